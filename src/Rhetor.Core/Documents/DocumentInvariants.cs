@@ -1,0 +1,41 @@
+namespace Rhetor.Documents;
+
+/// <summary>What holds of every document, whatever language made it.</summary>
+internal static class DocumentInvariants
+{
+    public static void Check(AnnotatedDocument document)
+    {
+        var end = 0;
+        foreach (var token in document.Tokens)
+        {
+            if (token.Length <= 0 || token.Start < end || token.End > document.Text.Length)
+                throw new ArgumentException($"The token at {token.Start} overlaps the one before it, is empty, or leaves the text.");
+            RequireWhiteSpace(document, end, token.Start);
+            end = token.End;
+        }
+
+        RequireWhiteSpace(document, end, document.Text.Length);
+
+        var next = 0;
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Tokens.Start != next || sentence.Tokens.End <= next)
+                throw new ArgumentException($"Sentence {sentence.Index} does not start where the one before it ends.");
+            next = sentence.Tokens.End;
+        }
+
+        if (next != document.Tokens.Length) throw new ArgumentException("The sentences do not cover all tokens.");
+    }
+
+    private static void RequireWhiteSpace(AnnotatedDocument document, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsBlank(document.Text[i]))
+                throw new ArgumentException($"The character at {i} belongs to no token.");
+        }
+    }
+
+    // A BOM prints nothing and separates nothing: at the start of a text it counts as white space.
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+}

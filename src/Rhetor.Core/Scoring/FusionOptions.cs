@@ -1,0 +1,19 @@
+using Rhetor.Analysis;
+
+namespace Rhetor.Scoring;
+
+/// <summary>How evidence and model become one score.</summary>
+public sealed record FusionOptions
+{
+    /// <summary>Thresholds by marker slug that take the place of the model's and the marker's own.</summary>
+    public IReadOnlyDictionary<string, double> Thresholds { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>The log-odds that a hit of a rule adds, where no model weighs it.</summary>
+    /// <remarks>With a prior of −4, one weak hit gives 0.08, one moderate 0.62, one strong 0.88; a weak and a moderate 0.82.</remarks>
+    public double WeightOf(Strength strength) => strength switch
+    {
+        Strength.Strong => 6.0,
+        Strength.Moderate => 4.5,
+        _ => 1.6,
+    };
+}

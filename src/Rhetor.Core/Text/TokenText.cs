@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace Rhetor.Text;
+
+/// <summary>
+/// How words are compared: in NFC, lower case (invariant), typographic apostrophes and hyphens made plain, and characters
+/// that print nothing (soft hyphen, zero-width space and joiners, BOM) left out. <c>å</c>, <c>æ</c> and <c>ø</c> stay what they are.
+/// Words that compare equal have the same 64-bit hash, so that a rule, a lexicon and a feature can share it.
+/// </summary>
+public static class TokenText
+{
+    private const ulong OffsetBasis = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    /// <summary>The folded form as a string; the same instance where nothing changes.</summary>
+    public static string Fold(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return IsFolded(form) ? form : FoldSlowly(form);
+    }
+
+    /// <summary>The folded form as a new string.</summary>
+    public static string Fold(ReadOnlySpan<char> form) => IsFolded(form) ? form.ToString() : FoldSlowly(form.ToString());
+
+    /// <summary>The hash of the folded form (FNV-1a over its UTF-16 code units, 64 bits). Allocates nothing for ordinary words.</summary>
+    public static ulong Hash(ReadOnlySpan<char> form)
+    {
+        var hash = OffsetBasis;
+        foreach (var c in form)
+        {
+            if (c < 0x80)
+            {
+                hash = (hash ^ (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c)) * Prime;
+                continue;
+            }
+
+            if (NeedsSlowFold(c)) return HashFolded(FoldSlowly(form.ToString()));
+            hash = (hash ^ FoldChar(c)) * Prime;
+        }
+
+        return hash;
+    }
+
+    private static ulong HashFolded(string folded)
+    {
+        var hash = OffsetBasis;
+        foreach (var c in folded) hash = (hash ^ c) * Prime;
+        return hash;
+    }
+
+    private static bool IsFolded(ReadOnlySpan<char> form)
+    {
+        foreach (var c in form)
+        {
+            if (c < 0x80 ? c is >= 'A' and <= 'Z' : NeedsSlowFold(c) || FoldChar(c) != c) return false;
+        }
+
+        return true;
+    }
+
+    private static char FoldChar(char c) => c switch
+    {
+        '\u2019' or '\u02BC' => '\'',
+        '\u2010' or '\u2011' => '-',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    // Letters up to U+024F are composed and keep their length in lower case; everything that may compose, vanish or
+    // decompose takes the slow way.
+    private static bool NeedsSlowFold(char c) =>
+        c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\u212A' or '\u212B'
+        || (c >= '\u0300' && c < '\u0370')
+        || char.IsSurrogate(c)
+        || c is >= '\u0900' and < '\u2000'
+        || c is >= '\u3000' and < '\u3400'
+        || c >= '\uA640';
+
+    private static string FoldSlowly(string form)
+    {
+        var kept = new StringBuilder(form.Length);
+        foreach (var rune in form.EnumerateRunes())
+        {
+            if (rune.Value is 0x00AD or 0xFEFF or (>= 0x200B and <= 0x200F) or 0x2060) continue;
+            kept.Append(rune.ToString());
+        }
+
+        var composed = kept.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        return string.Create(composed.Length, composed, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++) span[i] = FoldChar(source[i]);
+        });
+    }
+}
