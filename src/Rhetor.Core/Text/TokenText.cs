@@ -3,7 +3,7 @@ using System.Text;
 namespace Rhetor.Text;
 
 /// <summary>
-/// How words are compared: in NFC, lower case (invariant), typographic apostrophes and hyphens made plain, and characters
+/// How words are compared: composed (NFC, for Latin, Greek and Cyrillic), lower case (invariant), typographic apostrophes and hyphens made plain, and characters
 /// that print nothing (soft hyphen, zero-width space and joiners, BOM) left out. <c>å</c>, <c>æ</c> and <c>ø</c> stay what they are.
 /// Words that compare equal have the same 64-bit hash, so that a rule, a lexicon and a feature can share it.
 /// </summary>
@@ -62,32 +62,27 @@ public static class TokenText
     {
         '\u2019' or '\u02BC' => '\'',
         '\u2010' or '\u2011' => '-',
+        '\u212A' => 'k',
+        '\u212B' => 'å',
         _ => char.ToLowerInvariant(c),
     };
 
-    // Letters up to U+024F are composed and keep their length in lower case; everything that may compose, vanish or
-    // decompose takes the slow way.
-    private static bool NeedsSlowFold(char c) =>
-        c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\u212A' or '\u212B'
-        || (c >= '\u0300' && c < '\u0370')
-        || char.IsSurrogate(c)
-        || c is >= '\u0900' and < '\u2000'
-        || c is >= '\u3000' and < '\u3400'
-        || c >= '\uA640';
+    private static bool NeedsSlowFold(char c) => PrintsNothing(c) || c is >= '\u0300' and < '\u0370' or '\u212A' or '\u212B';
+
+    private static bool PrintsNothing(char c) => c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or '\u2060';
 
     private static string FoldSlowly(string form)
     {
-        var kept = new StringBuilder(form.Length);
-        foreach (var rune in form.EnumerateRunes())
+        var folded = new StringBuilder(form.Length);
+        foreach (var c in form)
         {
-            if (rune.Value is 0x00AD or 0xFEFF or (>= 0x200B and <= 0x200F) or 0x2060) continue;
-            kept.Append(rune.ToString());
+            if (PrintsNothing(c)) continue;
+            var composed = folded.Length > 0 ? CanonicalComposition.Compose(folded[^1], c) : '\0';
+            if (composed == '\0') folded.Append(c);
+            else folded[^1] = composed;
         }
 
-        var composed = kept.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant();
-        return string.Create(composed.Length, composed, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++) span[i] = FoldChar(source[i]);
-        });
+        for (var i = 0; i < folded.Length; i++) folded[i] = FoldChar(folded[i]);
+        return folded.ToString();
     }
 }

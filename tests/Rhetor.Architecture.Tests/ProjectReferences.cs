@@ -1,0 +1,29 @@
+using System.Xml.Linq;
+
+namespace Rhetor.Architecture.Tests;
+
+/// <summary>What the project files of <c>src/</c> say of each other.</summary>
+internal static class ProjectReferences
+{
+    public static string Root { get; } = FindRoot();
+
+    public static IReadOnlyDictionary<string, string[]> Projects { get; } = Read("ProjectReference", Path.GetFileNameWithoutExtension);
+
+    public static IReadOnlyDictionary<string, string[]> Packages { get; } = Read("PackageReference", name => name);
+
+    private static Dictionary<string, string[]> Read(string element, Func<string, string?> name) =>
+        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetFileNameWithoutExtension(file),
+            file => XDocument.Load(file).Descendants(element)
+                .Select(e => name(((string)e.Attribute("Include")!).Replace('\\', '/'))!)
+                .Order(StringComparer.Ordinal)
+                .ToArray(),
+            StringComparer.Ordinal);
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Rhetor.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No Rhetor.slnx above the tests.");
+        return folder;
+    }
+}
