@@ -1,0 +1,117 @@
+using Rhetor.Documents;
+using Rhetor.Languages.Segmentation;
+using Rhetor.Text;
+
+namespace Rhetor.Languages.Attribution;
+
+/// <summary>
+/// The names of a text: runs of capitalised words. A single capital at the start of a sentence counts only where the text has
+/// the word capitalised elsewhere too. Knows the longest name that ends in a word, and who was introduced by which role.
+/// </summary>
+internal sealed class NameIndex
+{
+    private readonly SourceText _text;
+    private readonly Dictionary<ulong, Name> _byLast = [];
+    private readonly Dictionary<ulong, Name> _byRole = [];
+    private readonly Dictionary<ulong, Name> _byAny = [];
+
+    private NameIndex(SourceText text) => _text = text;
+
+    /// <summary>A name: its tokens and its text.</summary>
+    internal sealed record Name(int First, int End, string Text)
+    {
+        public int Words => End - First;
+    }
+
+    public static NameIndex Build(SourceText text, Span<Draft> tokens, ReadOnlySpan<SentenceDraft> sentences, LanguagePack pack)
+    {
+        var index = new NameIndex(text);
+        var inside = new HashSet<ulong>();
+        foreach (ref readonly var sentence in sentences)
+        {
+            var first = FirstWord(tokens, sentence);
+            for (var i = first + 1; i < sentence.End; i++)
+            {
+                if (tokens[i].Kind == TokenKind.Word && tokens[i].Has(TokenTraits.Capitalised) && !AfterOpener(tokens, i)) inside.Add(tokens[i].Hash);
+            }
+        }
+
+        foreach (ref readonly var sentence in sentences)
+        {
+            var first = FirstWord(tokens, sentence);
+            for (var i = first; i < sentence.End; i++)
+            {
+                if (!IsNameWord(tokens[i])) continue;
+                var opens = i == first || AfterOpener(tokens, i);
+                if (opens && !inside.Contains(tokens[i].Hash) && !(i + 1 < sentence.End && IsNameWord(tokens[i + 1]) && !pack.Tokenizer.Starters.Contains(tokens[i].Hash))
+                    && !tokens[i].Has(TokenTraits.AllCaps)) continue;
+                if (opens && pack.Tokenizer.Starters.Contains(tokens[i].Hash)) continue;
+                if (pack.SelfPronouns.Contains(tokens[i].Hash)) continue;
+                var end = RunEnd(tokens, i, sentence.End, pack);
+                for (var k = i; k < end; k++) tokens[k].Traits |= TokenTraits.Name;
+                index.Add(tokens, i, end, sentence, pack);
+                i = end - 1;
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>The fullest name whose last word is the given one, or null.</summary>
+    public Name? ByLast(ulong word) => _byLast.GetValueOrDefault(word);
+
+    /// <summary>The fullest name that holds the given word, or null.</summary>
+    public Name? ByAny(ulong word) => _byAny.GetValueOrDefault(word);
+
+    /// <summary>Who was introduced with a role ("forsvarsminister"), or null.</summary>
+    public Name? ByRole(ulong role) => _byRole.GetValueOrDefault(role);
+
+    internal static int RunEnd(ReadOnlySpan<Draft> tokens, int start, int limit, LanguagePack pack)
+    {
+        var end = start + 1;
+        while (end < limit)
+        {
+            if (IsNameWord(tokens[end]) && tokens[end].Gap == Gap.Inline) end++;
+            else if (end + 1 < limit && pack.NameParticles.Contains(tokens[end].Hash) && IsNameWord(tokens[end + 1])) end += 2;
+            else break;
+        }
+
+        return end;
+    }
+
+    internal static bool IsNameWord(in Draft token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capitalised);
+
+    private static bool AfterOpener(ReadOnlySpan<Draft> tokens, int i) =>
+        i > 0 && tokens[i - 1].Mark is Mark.DoubleQuote or Mark.SingleQuote or Mark.Colon or Mark.Dash;
+
+    private static int FirstWord(ReadOnlySpan<Draft> tokens, in SentenceDraft sentence)
+    {
+        var i = sentence.Start;
+        while (i < sentence.End - 1 && tokens[i].Kind == TokenKind.Punctuation) i++;
+        return i;
+    }
+
+    private void Add(ReadOnlySpan<Draft> tokens, int first, int end, in SentenceDraft sentence, LanguagePack pack)
+    {
+        var name = new Name(first, end, _text.ToString(TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End)));
+        Keep(_byLast, tokens[end - 1].Hash, name);
+        for (var i = first; i < end; i++) Keep(_byAny, tokens[i].Hash, name);
+        if (first > sentence.Start && tokens[first - 1].Kind == TokenKind.Word && !pack.PhraseStops.Contains(tokens[first - 1].Hash)
+            && !pack.Determiners.Contains(tokens[first - 1].Hash) && tokens[first].Gap == Gap.Inline)
+            KeepRole(tokens[first - 1].Hash, name);
+        // "the manager, Steve Mallory," and "Kosovos premierminister, Agron Berisha"
+        else if (first > sentence.Start + 1 && tokens[first - 1].Mark == Mark.Comma && tokens[first - 2].Kind == TokenKind.Word && end - first > 1
+            && !tokens[first - 2].Has(TokenTraits.Capitalised))
+            KeepRole(tokens[first - 2].Hash, name);
+    }
+
+    private void KeepRole(ulong role, Name name)
+    {
+        if (!_byRole.TryGetValue(role, out var known) || name.Words > known.Words) _byRole[role] = name;
+    }
+
+    private static void Keep(Dictionary<ulong, Name> names, ulong key, Name name)
+    {
+        if (!names.TryGetValue(key, out var known) || name.Words > known.Words) names[key] = name;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Rhetor.Languages.Attribution;
+using Rhetor.Languages.Tokenization;
+using Rhetor.Text;
+
+namespace Rhetor.Languages.English;
+
+/// <summary>English, as tables.</summary>
+internal static class EnglishPack
+{
+    public static LanguagePack Create() => new()
+    {
+        Code = "en",
+        Tokenizer = new TokenizerProfile
+        {
+            SplitsClitics = true,
+            Abbreviations = AbbreviationTable.Make(EnglishAbbreviations.Leads, EnglishAbbreviations.MayEnd, EnglishAbbreviations.BeforeNumber, EnglishAbbreviations.Names),
+            Starters = Words.Set(EnglishWords.Starters),
+            LetterNouns = Words.Set("plan vitamin group class hepatitis letter type zone section appendix exhibit block row gate platform"),
+        },
+        CalendarNames = Words.Set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december gmt bst est et pt edt cet"),
+        ReportingVerbs = ReportingVerbTable.Read(EnglishReportingVerbs.Table),
+        According = Words.Set("according"),
+        AccordingTails = Words.Set("to"),
+        Complementizers = Words.Set("that whether if how why what who where when which"),
+        PhraseStops = Words.Set(EnglishWords.PhraseStops),
+        Auxiliaries = Words.Set("has have had is was are were be been will would can could may might must shall should did does do 's 've 'd 'll 're"),
+        Adverbs = Words.Set("also now not n't then later already again recently repeatedly previously earlier publicly privately formally flatly never always still once today yesterday monday tuesday wednesday thursday friday saturday sunday only just even further quickly simply"),
+        Determiners = Words.Set("the a an this that these those his her its their our my some many several both all no another one"),
+        Pronouns = new Dictionary<ulong, Referent>
+        {
+            [TokenText.Hash("he")] = Referent.He,
+            [TokenText.Hash("she")] = Referent.She,
+            [TokenText.Hash("they")] = Referent.They,
+            [TokenText.Hash("it")] = Referent.It,
+            [TokenText.Hash("him")] = Referent.He,
+            [TokenText.Hash("her")] = Referent.She,
+        }.ToFrozenDictionary(),
+        SelfPronouns = Words.Set("i we you one me us there who which what that"),
+        HearsayAdverbs = Words.Set("allegedly reportedly purportedly supposedly apparently"),
+        NameParticles = Words.Set("von van de der den al el bin ibn da di la le du dos of"),
+        ClauseOpeners = Words.Set("but and or who which if when while because as so whose"),
+        Negators = Words.Set(EnglishWords.Negators),
+    };
+}

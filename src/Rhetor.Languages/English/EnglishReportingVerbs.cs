@@ -1,0 +1,145 @@
+namespace Rhetor.Languages.English;
+
+/// <summary>English reporting verbs, all forms.</summary>
+internal static class EnglishReportingVerbs
+{
+    public const string Table = """
+        n say: say says said saying
+        n say: tell tells told telling
+        n say: state states stated stating
+        n say: report reports reported reporting
+        n say: announce announces announced announcing
+        n say: add adds added adding
+        n say: reply replies replied replying
+        n say: respond responds responded responding
+        n say: answer answers answered answering
+        n say: explain explains explained explaining
+        n say: note notes noted noting
+        n say: observe observes observed observing
+        n say: remark remarks remarked remarking
+        n say: comment comments commented commenting
+        n say: declare declares declared declaring
+        n say: write writes wrote written writing
+        n say: tweet tweets tweeted tweeting
+        n say: post posts posted posting
+        n say: stress stresses stressed stressing
+        n say: emphasise emphasises emphasised emphasising emphasize emphasizes emphasized emphasizing
+        n say: argue argues argued arguing
+        n say: acknowledge acknowledges acknowledged acknowledging
+        n say: admit admits admitted admitting
+        n say: concede concedes conceded conceding
+        n say: confess confesses confessed confessing
+        n say: testify testifies testified testifying
+        n say: recall recalls recalled recalling
+        n say: predict predicts predicted predicting
+        n say: estimate estimates estimated estimating
+        n say: suggest suggests suggested suggesting
+        n say: recount recounts recounted recounting
+        n say: relate relates related relating
+        n say: assure assures assured assuring
+        n say: promise promises promised promising
+        n say: pledge pledges pledged pledging
+        n say: vow vows vowed vowing
+        n say: swear swears swore sworn
+        n say: repeat repeats repeated repeating
+        n say: reiterate reiterates reiterated reiterating
+        n say: inform informs informed informing
+        n say: advise advises advised advising
+        n say: caution cautions cautioned cautioning
+        n say: conclude concludes concluded concluding
+        n say: assess assesses assessed assessing
+        n say: quote quotes quoted quoting
+        n say: proclaim proclaims proclaimed proclaiming
+        n say: mention mentions mentioned mentioning
+        n say: counter counters countered countering
+        n say: retort retorts retorted retorting
+        n say: rejoin rejoins rejoined
+        n say: signal signals signalled signaled
+        n say: indicate indicates indicated indicating
+        n say: point points pointed pointing
+        n say: complain complains complained complaining
+        n quote: put puts
+        n quote: read reads
+        n quote: call calls called calling
+        n quote: describe describes described describing
+        n quote: label labels labelled labeled
+        n quote: brand brands branded
+        n quote: dub dubs dubbed
+        n quote: continue continues continued
+        n quote: begin begins began begun
+        n quote: finish finishes finished
+        n quote: shout shouts shouted shouting
+        n quote: cry cries cried
+        n quote: whisper whispers whispered
+        n quote: mutter mutters muttered
+        n quote: joke jokes joked joking
+        n quote: quip quips quipped
+        n quote: laugh laughs laughed
+        n quote: smile smiles smiled
+        n quote: grin grins grinned
+        n quote: sigh sighs sighed
+        n quote: shrug shrugs shrugged
+        n quote: snap snaps snapped
+        n quote: sniff sniffs sniffed
+        n quote: go goes went
+        n quote: offer offers offered
+        n quote: chime chimes chimed
+        n quote: interject interjects interjected
+        n ask: ask asks asked asking
+        n ask: inquire inquires inquired enquire enquires enquired
+        n ask: wonder wonders wondered wondering
+        n ask: query queries queried
+        n think: believe believes believed believing
+        n think: think thinks thought thinking
+        n think: fear fears feared fearing
+        n think: hope hopes hoped hoping
+        n think: expect expects expected expecting
+        n think: suspect suspects suspected suspecting
+        n think: doubt doubts doubted doubting
+        n think: feel feels felt
+        n think: reckon reckons reckoned
+        n act: deny denies denied denying
+        n act: reject rejects rejected rejecting
+        n act: dismiss dismisses dismissed dismissing
+        n act: refute refutes refuted refuting
+        n act: dispute disputes disputed disputing
+        n act: accuse accuses accused accusing
+        n act: blame blames blamed blaming
+        n act: criticise criticises criticised criticising criticize criticizes criticized criticizing
+        n act: condemn condemns condemned condemning
+        n act: denounce denounces denounced denouncing
+        n act: warn warns warned warning
+        n act: threaten threatens threatened threatening
+        n act: demand demands demanded demanding
+        n act: urge urges urged urging
+        n act: insist insists insisted insisting
+        n act: mock mocks mocked mocking
+        n act: slam slams slammed slamming
+        n act: blast blasts blasted
+        n act: decry decries decried
+        n act: lambast lambasts lambasted lambaste lambastes
+        n act: rebuke rebukes rebuked
+        n act: protest protests protested protesting
+        n act: imply implies implied implying
+        n act: insinuate insinuates insinuated
+        n act: hint hints hinted hinting
+        n act: question questions questioned questioning
+        n act: confirm confirms confirmed confirming
+        n act: ridicule ridicules ridiculed
+        n act: scoff scoffs scoffed
+        d say: claim claims claimed claiming
+        d say: allege alleges alleged alleging
+        d say: assert asserts asserted asserting
+        d say: contend contends contended contending
+        d say: maintain maintains maintained maintaining
+        d say: purport purports purported
+        d say: profess professes professed
+        e say: reveal reveals revealed revealing
+        e say: show shows showed shown
+        e say: prove proves proved proven proving
+        e say: find finds found
+        e say: demonstrate demonstrates demonstrated
+        e say: establish establishes established
+        e say: disclose discloses disclosed disclosing
+        """;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Rhetor.Documents;
+using Rhetor.Languages.Attribution;
+using Rhetor.Languages.Quotations;
+using Rhetor.Languages.Segmentation;
+using Rhetor.Languages.Tokenization;
+using Rhetor.Text;
+
+namespace Rhetor.Languages;
+
+/// <summary>The one implementation of <see cref="ILanguage"/>: tables make it Danish, English or neither.</summary>
+internal sealed class LanguageLayer(LanguagePack pack) : ILanguage
+{
+    private readonly LanguagePack _pack = pack;
+
+    public string Code => _pack.Code;
+
+    public AnnotatedDocument Annotate(SourceText text, Annotations needs, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        cancellationToken.ThrowIfCancellationRequested();
+        var tokens = Tokenizer.Run(text.AsSpan(), _pack.Tokenizer, cancellationToken).Items;
+        var paragraphs = ParagraphSplitter.Split(text.AsSpan(), tokens);
+        HeadingFinder.Mark(paragraphs, tokens);
+        var sentences = Sentences(text, tokens, paragraphs, cancellationToken);
+        List<QuoteDraft> quotes = [];
+        if (needs.HasFlag(Annotations.Quotations)) quotes = Quotations(text, tokens, paragraphs);
+        if (needs.HasFlag(Annotations.Voice))
+        {
+            new VoiceAssigner(text, tokens, CollectionsMarshal.AsSpan(sentences), CollectionsMarshal.AsSpan(paragraphs), CollectionsMarshal.AsSpan(quotes), _pack)
+                .Run(cancellationToken);
+        }
+
+        foreach (ref var token in tokens) token.LemmaHash = token.Hash;
+        return Build(text, needs, tokens, paragraphs, sentences, quotes);
+    }
+
+    private List<SentenceDraft> Sentences(SourceText text, ReadOnlySpan<Draft> tokens, List<ParagraphDraft> paragraphs, CancellationToken cancellationToken)
+    {
+        var splitter = new SentenceSplitter(text.AsSpan(), tokens, _pack);
+        var sentences = new List<SentenceDraft>();
+        var ends = new List<int>();
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            if ((p & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            ref var paragraph = ref CollectionsMarshal.AsSpan(paragraphs)[p];
+            paragraph.FirstSentence = sentences.Count;
+            ends.Clear();
+            splitter.Split(paragraph.Start, paragraph.End, ends);
+            var start = paragraph.Start;
+            foreach (var end in ends)
+            {
+                sentences.Add(new SentenceDraft { Start = start, End = end, Paragraph = p, Attribution = Documents.Attribution.Author });
+                start = end;
+            }
+
+            paragraph.EndSentence = sentences.Count;
+        }
+
+        return sentences;
+    }
+
+    private List<QuoteDraft> Quotations(SourceText text, Span<Draft> tokens, List<ParagraphDraft> paragraphs)
+    {
+        var quotes = new QuotationFinder(text.AsSpan(), tokens).Find(paragraphs);
+        foreach (ref readonly var quote in CollectionsMarshal.AsSpan(quotes))
+        {
+            if (quote.Depth > 0) continue;
+            for (var i = quote.First; i < quote.End; i++) tokens[i].Traits |= TokenTraits.Quoted;
+        }
+
+        return quotes;
+    }
+
+    private AnnotatedDocument Build(
+        SourceText text,
+        Annotations needs,
+        ReadOnlySpan<Draft> tokens,
+        List<ParagraphDraft> paragraphs,
+        List<SentenceDraft> sentences,
+        List<QuoteDraft> quotes)
+    {
+        var made = ImmutableArray.CreateBuilder<Token>(tokens.Length);
+        foreach (ref readonly var token in tokens) made.Add(token.ToToken());
+        return new AnnotatedDocument(new DocumentParts
+        {
+            Text = text,
+            Language = _pack.Code,
+            Annotations = needs,
+            Tokens = made.MoveToImmutable(),
+            Paragraphs = Parts.Paragraphs(tokens, paragraphs),
+            Sentences = Parts.Sentences(tokens, sentences),
+            Quotations = Parts.Quotations(tokens, quotes),
+        });
+    }
+}

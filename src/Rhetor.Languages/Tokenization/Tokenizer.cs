@@ -1,0 +1,169 @@
+using Rhetor.Documents;
+using Rhetor.Text;
+
+namespace Rhetor.Languages.Tokenization;
+
+/// <summary>
+/// Cuts a text into tokens in one pass. Every character is looked at a bounded number of times, so that no text takes
+/// longer than its length deserves.
+/// </summary>
+internal ref partial struct Tokenizer
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly TokenizerProfile _profile;
+    private readonly DraftList _tokens;
+    private int _addressTriedTo;
+    private bool _singleQuoteOpen;
+
+    private Tokenizer(ReadOnlySpan<char> text, TokenizerProfile profile)
+    {
+        _text = text;
+        _profile = profile;
+        _tokens = new DraftList(text.Length / 5);
+    }
+
+    public static DraftList Run(ReadOnlySpan<char> text, TokenizerProfile profile, CancellationToken cancellationToken)
+    {
+        var tokenizer = new Tokenizer(text, profile);
+        tokenizer.Run(cancellationToken);
+        return tokenizer._tokens;
+    }
+
+    private void Run(CancellationToken cancellationToken)
+    {
+        var at = 0;
+        var gap = Gap.Blank;
+        var space = true;
+        var count = 0;
+        while (at < _text.Length)
+        {
+            var kind = CharTable.At(_text, at, out var length);
+            if (kind == CharClass.Blank)
+            {
+                if (IsLineBreak(at) && gap != Gap.Blank) gap++;
+                space = true;
+                at++;
+                continue;
+            }
+
+            if (gap == Gap.Blank) _singleQuoteOpen = false;
+            var first = _tokens.Count;
+            at = Next(at, kind, length, space);
+            ref var token = ref _tokens[first];
+            token.Gap = gap;
+            if (space) token.Traits |= TokenTraits.SpaceBefore;
+            gap = Gap.Inline;
+            space = false;
+            if ((++count & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    // A carriage return before a line feed is the same break.
+    private readonly bool IsLineBreak(int at) =>
+        _text[at] is '\n' or '\u2028' or '\u2029' or '\u0085' || (_text[at] == '\r' && (at + 1 == _text.Length || _text[at + 1] != '\n'));
+
+    private int Next(int at, CharClass kind, int length, bool space)
+    {
+        switch (kind)
+        {
+            case CharClass.Letter:
+            case CharClass.Glue:
+            case CharClass.Mark:
+                return Word(at);
+            case CharClass.Digit:
+                return Number(at, at);
+            case CharClass.Ideograph:
+                return Add(at, at + length, TokenKind.Word);
+            case CharClass.Symbol:
+            case CharClass.Surrogate:
+                return Symbol(at, length);
+            case CharClass.Apostrophe:
+                return Apostrophe(at, space);
+            case CharClass.Dot:
+                return Dots(at);
+            case CharClass.Hyphen:
+                return Hyphens(at, space);
+            default:
+                return Punctuation(at, space);
+        }
+    }
+
+    private readonly CharClass ClassAt(int at) => at < _text.Length ? CharTable.At(_text, at, out _) : CharClass.Blank;
+
+    private readonly bool IsWordPart(int at, out int length)
+    {
+        length = 1;
+        if (at >= _text.Length) return false;
+        var kind = CharTable.At(_text, at, out length);
+        if (kind is CharClass.Letter or CharClass.Digit or CharClass.Mark or CharClass.Glue) return true;
+        // A zero-width space between two letters prints nothing: the word goes on.
+        return kind == CharClass.Blank && _text[at] is '\u200B' or '\uFEFF' && ClassAt(at + 1) == CharClass.Letter;
+    }
+
+    private readonly bool IsLetterAt(int at) => ClassAt(at) == CharClass.Letter;
+
+    private readonly bool IsDigitAt(int at) => ClassAt(at) == CharClass.Digit;
+
+    private int Symbol(int at, int length)
+    {
+        var end = at + length;
+        if (IsFlagHalf(at) && IsFlagHalf(end)) return AddSymbol(at, end + 2);
+        while (end < _text.Length)
+        {
+            var c = _text[end];
+            if (CharTable.Of(c) == CharClass.Mark) end++;
+            else if (IsSkinTone(end)) end += 2;
+            else if (c == '\u200D' && ClassAt(end + 1) == CharClass.Symbol)
+            {
+                CharTable.At(_text, end + 1, out var next);
+                end += 1 + next;
+            }
+            else break;
+        }
+
+        return AddSymbol(at, end);
+    }
+
+    private readonly int AddSymbol(int at, int end)
+    {
+        _tokens.Add(at, end, TokenKind.Symbol).Hash = TokenText.Hash(_text[at..end]);
+        return end;
+    }
+
+    private readonly bool IsFlagHalf(int at) =>
+        at + 1 < _text.Length && _text[at] == '\uD83C' && _text[at + 1] is >= '\uDDE6' and <= '\uDDFF';
+
+    private readonly bool IsSkinTone(int at) =>
+        at + 1 < _text.Length && _text[at] == '\uD83C' && _text[at + 1] is >= '\uDFFB' and <= '\uDFFF';
+
+    private readonly int Add(int start, int end, TokenKind kind)
+    {
+        ref var token = ref _tokens.Add(start, end, kind);
+        var form = _text[start..end];
+        token.Hash = TokenText.Hash(form);
+        if (kind != TokenKind.Punctuation) token.Traits |= Case(form);
+        return end;
+    }
+
+    private static TokenTraits Case(ReadOnlySpan<char> form)
+    {
+        var traits = TokenTraits.None;
+        int upper = 0, letters = 0;
+        foreach (var c in form)
+        {
+            if (c < 0x80 ? !char.IsAsciiLetter(c) : !char.IsLetter(c)) continue;
+            letters++;
+            if (!char.IsUpper(c))
+            {
+                if (upper == 0) break;
+                continue;
+            }
+
+            if (letters == 1) traits |= TokenTraits.Capitalised;
+            upper++;
+        }
+
+        if (letters >= 2 && upper == letters) traits |= TokenTraits.AllCaps;
+        return traits;
+    }
+}

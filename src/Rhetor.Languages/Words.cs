@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using Rhetor.Text;
+
+namespace Rhetor.Languages;
+
+/// <summary>Word lists as sets of <see cref="TokenText.Hash"/>es: looked up by a token's hash, without its text.</summary>
+internal static class Words
+{
+    private static readonly char[] Separators = [' ', '\n', '\r', '\t'];
+
+    /// <summary>The words of a text, parted by white space.</summary>
+    public static FrozenSet<ulong> Set(params ReadOnlySpan<string> lists)
+    {
+        var all = new HashSet<ulong>();
+        foreach (var list in lists)
+        {
+            foreach (var word in Split(list)) all.Add(TokenText.Hash(word));
+        }
+
+        return all.ToFrozenSet();
+    }
+
+    public static string[] Split(string list) => list.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+}
