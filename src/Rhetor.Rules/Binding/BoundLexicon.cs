@@ -1,0 +1,31 @@
+using Rhetor.Documents;
+using Rhetor.Rules.Compilation;
+using Rhetor.Text;
+
+namespace Rhetor.Rules.Binding;
+
+/// <summary>A lexicon with its includes followed. Its sets are made when first asked for and shared by all rules.</summary>
+internal sealed class BoundLexicon(string name, string language, string description, IReadOnlyList<LexiconEntry> entries)
+{
+    private IReadOnlyList<LexiconEntry>? _words;
+    private IReadOnlyList<(PartOfSpeech, HashSet64)>? _byPos;
+    private HashSet64? _all;
+
+    public string Name { get; } = name;
+
+    public string Language { get; } = language;
+
+    public string Description { get; } = description;
+
+    public IReadOnlyList<LexiconEntry> Entries { get; } = entries;
+
+    /// <summary>The entries of one word.</summary>
+    public IReadOnlyList<LexiconEntry> Words => _words ??= [.. Entries.Where(e => !PhraseWords.IsPhrase(e.Text))];
+
+    /// <summary>The hashes of all words.</summary>
+    public HashSet64 AllHashes => _all ??= new HashSet64([.. Words.Select(w => TokenText.Hash(w.Text))]);
+
+    /// <summary>The hashes of the words by part of speech.</summary>
+    public IReadOnlyList<(PartOfSpeech Pos, HashSet64 Hashes)> HashesByPos => _byPos ??=
+        [.. Words.GroupBy(w => w.Pos).OrderBy(g => g.Key).Select(g => (g.Key, new HashSet64([.. g.Select(w => TokenText.Hash(w.Text))])))];
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Rhetor.Analysis;
+using Rhetor.Markers;
+using Rhetor.Rules.Compilation;
+using Rhetor.Rules.Syntax;
+using Rhetor.Rules.Yaml;
+
+namespace Rhetor.Rules.Binding;
+
+/// <summary>Puts the files of all sources together: later sources override, names are looked up, faults gathered.</summary>
+internal sealed class RuleBinder(RuleSetOptions options)
+{
+    private readonly List<RuleDiagnostic> _faults = [];
+    private readonly Dictionary<string, RuleSyntax> _rules = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _off = new(options.Disabled, StringComparer.Ordinal);
+    private readonly LexiconTable _lexicons = new();
+    private readonly List<ValueSyntax> _disabled = [];
+    private MarkerCatalog _markers = MarkerCatalog.Empty;
+
+    public void Add(RuleSource source)
+    {
+        var files = source.Read(_faults);
+        var parsed = new FileSyntax[files.Count];
+        Parallel.For(0, files.Count, i => parsed[i] = FileSyntax.Parse(files[i]));
+        var diagnostics = new DiagnosticBag();
+        var seen = new Dictionary<string, YamlPosition>(StringComparer.Ordinal);
+        var markers = new List<Marker>();
+        foreach (var file in parsed)
+        {
+            _faults.AddRange(file.Faults);
+            AddMarkers(file, markers, diagnostics);
+            foreach (var lexicon in file.Lexicons)
+            {
+                if (IsNew(seen, $"lexicon {lexicon.Language}/{lexicon.Name}", lexicon.Position, diagnostics)) _lexicons.Add(lexicon);
+            }
+
+            foreach (var rule in file.Rules)
+            {
+                if (!IsNew(seen, $"rule {rule.Id}", rule.Position, diagnostics)) continue;
+                if (rule.IsOff)
+                {
+                    _disabled.Add(new ValueSyntax(rule.Id, false, rule.Position));
+                    continue;
+                }
+
+                _rules[rule.Id] = rule;
+                _disabled.RemoveAll(d => string.Equals(d.Text, rule.Id, StringComparison.Ordinal));
+            }
+
+            _disabled.AddRange(file.Disabled);
+        }
+
+        _markers = _markers.With(markers);
+        _faults.AddRange(diagnostics.Items);
+    }
+
+    public RuleSet Bind()
+    {
+        var diagnostics = new DiagnosticBag();
+        _lexicons.Bind(diagnostics);
+        foreach (var id in _disabled)
+        {
+            if (!_rules.ContainsKey(id.Text)) diagnostics.AddUnknown(RuleDiagnosticIds.UnknownRule, id.Position, "rule", id.Text, _rules.Keys);
+            _off.Add(id.Text);
+        }
+
+        var bound = ImmutableArray.CreateBuilder<(RuleSyntax, Rule)>();
+        foreach (var syntax in _rules.Values.OrderBy(r => r.Id, StringComparer.Ordinal))
+        {
+            if (_off.Contains(syntax.Id)) continue;
+            var faults = diagnostics.Count;
+            diagnostics.CurrentRule = syntax.Id;
+            CheckMarker(syntax, diagnostics);
+            new ReferenceChecker(syntax.Language, _lexicons, diagnostics).Check(syntax);
+            diagnostics.CurrentRule = null;
+            if (diagnostics.Count == faults) bound.Add((syntax, RuleOf(syntax)));
+        }
+
+        _faults.AddRange(diagnostics.Items);
+        var ordered = _faults.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Id, StringComparer.Ordinal);
+        return new RuleSet(bound.ToImmutable(), _lexicons, _markers, [.. ordered]);
+    }
+
+    private void AddMarkers(FileSyntax file, List<Marker> markers, DiagnosticBag diagnostics)
+    {
+        foreach (var marker in file.Markers)
+        {
+            var at = new YamlPosition(file.Path, 1, 1);
+            var takenBySlug = markers.Any(m => string.Equals(m.Slug, marker.Slug, StringComparison.OrdinalIgnoreCase));
+            var takenById = markers.Concat(_markers.Markers)
+                .Any(m => string.Equals(m.Id, marker.Id, StringComparison.OrdinalIgnoreCase) && !string.Equals(m.Slug, marker.Slug, StringComparison.OrdinalIgnoreCase));
+            if (takenBySlug || takenById)
+                diagnostics.Add(RuleDiagnosticIds.DuplicateId, at, $"expected each marker once, found '{marker.Id}' or '{marker.Slug}' again");
+            else
+                markers.Add(marker);
+        }
+    }
+
+    private static bool IsNew(Dictionary<string, YamlPosition> seen, string name, YamlPosition position, DiagnosticBag diagnostics)
+    {
+        if (seen.TryAdd(name, position)) return true;
+        diagnostics.Add(RuleDiagnosticIds.DuplicateId, position, $"expected each id once, found {name} again after {seen[name]}");
+        return false;
+    }
+
+    private void CheckMarker(RuleSyntax rule, DiagnosticBag diagnostics)
+    {
+        if (_markers.Find(rule.Marker) is null)
+            diagnostics.AddUnknown(RuleDiagnosticIds.UnknownMarker, rule.MarkerPosition, "marker", rule.Marker, _markers.Markers.Select(m => m.Slug));
+    }
+
+    private Rule RuleOf(RuleSyntax syntax) => new()
+    {
+        Descriptor = new RuleDescriptor
+        {
+            Id = syntax.Id,
+            Title = syntax.Title,
+            Marker = syntax.Marker,
+            Language = syntax.Language,
+            Strength = syntax.Strength,
+            Status = syntax.Status,
+            MessageFormat = syntax.Message,
+            Group = syntax.Group,
+            Since = syntax.Since,
+            References = [.. syntax.References],
+        },
+        Path = syntax.Position.Path,
+        Line = syntax.Position.Line,
+        Column = syntax.Position.Column,
+        IsEnabled = syntax.Status != RuleStatus.Experimental || options.IncludeExperimental,
+        Examples = [.. syntax.Examples],
+        Exceptions = [.. syntax.Unless.Select(u => u.Id!)],
+        Needs = NeedsFinder.Of(syntax),
+    };
+}

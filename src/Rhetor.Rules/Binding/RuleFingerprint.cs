@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Rhetor.Markers;
+using Rhetor.Rules.Compilation;
+using Rhetor.Rules.Syntax;
+
+namespace Rhetor.Rules.Binding;
+
+/// <summary>One number for what decides about hits.</summary>
+internal static class RuleFingerprint
+{
+    public static string Of(IEnumerable<RuleSyntax> rules, LexiconTable lexicons, MarkerCatalog markers)
+    {
+        var text = new StringBuilder();
+        foreach (var marker in markers.Markers)
+        {
+            text.Append(marker.Id).Append(' ').Append(marker.Slug).Append(' ').Append(marker.Prior.ToString("R", CultureInfo.InvariantCulture))
+                .Append(' ').Append(marker.DefaultThreshold.ToString("R", CultureInfo.InvariantCulture)).Append('\n');
+        }
+
+        foreach (var lexicon in lexicons.All)
+        {
+            text.Append('$').Append(lexicon.Language).Append('/').Append(lexicon.Name).Append('=');
+            foreach (var entry in lexicon.Entries.Select(e => $"{e.Text}/{e.Pos}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                text.Append(entry).Append('|');
+            text.Append('\n');
+        }
+
+        foreach (var rule in rules.OrderBy(r => r.Id, StringComparer.Ordinal)) Canonical.Append(text, rule);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}

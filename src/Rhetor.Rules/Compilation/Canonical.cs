@@ -1,0 +1,107 @@
+using System.Text;
+using Rhetor.Rules.Syntax;
+
+namespace Rhetor.Rules.Compilation;
+
+/// <summary>One way to write each constraint and pattern: what is equal has the same text. Serves to share predicates and to make fingerprints.</summary>
+internal static class Canonical
+{
+    public static string Of(ConstraintSetSyntax set)
+    {
+        var text = new StringBuilder();
+        Append(text, set);
+        return text.ToString();
+    }
+
+    public static void Append(StringBuilder text, ConstraintSetSyntax set)
+    {
+        text.Append('{');
+        foreach (var constraint in set.Constraints.OrderBy(c => c.Kind).ThenBy(c => c.Name, StringComparer.Ordinal))
+        {
+            text.Append((int)constraint.Kind).Append(constraint.Name).Append('=').Append(constraint.Flag ? '1' : '0');
+            foreach (var value in constraint.Values.Select(v => v.IsLexicon ? "$" + v.Text : v.Text).Order(StringComparer.Ordinal))
+                text.Append('|').Append(value.Length).Append(':').Append(value);
+        }
+
+        foreach (var not in set.Nots.Select(Of).Order(StringComparer.Ordinal)) text.Append('!').Append(not);
+        text.Append('}');
+    }
+
+    public static void Append(StringBuilder text, SequenceSyntax? sequence)
+    {
+        if (sequence is null)
+        {
+            text.Append('-');
+            return;
+        }
+
+        text.Append('[');
+        foreach (var element in sequence.Elements) Append(text, element);
+        text.Append(']');
+    }
+
+    public static void Append(StringBuilder text, WhereSyntax? where)
+    {
+        if (where is null)
+        {
+            text.Append('-');
+            return;
+        }
+
+        text.Append("where(").AppendJoin(',', where.Voices.Order()).Append(';').Append(where.SpeakerKnown).Append(';')
+            .AppendJoin(',', where.Stances.Order()).Append(';').AppendJoin(',', where.Clauses.Order()).Append(';').Append(where.Past)
+            .Append(';').AppendJoin(',', where.Persons.Order()).Append(';').AppendJoin(',', where.Sentences.Order()).Append(';');
+        Append(text, where.PreviousSentence);
+        text.Append(')');
+    }
+
+    public static void Append(StringBuilder text, ConditionSyntax condition)
+    {
+        text.Append(condition.Id).Append('<');
+        Append(text, condition.Before);
+        Append(text, condition.After);
+        Append(text, condition.Anywhere);
+        Append(text, condition.Inside);
+        Append(text, condition.Where);
+        text.Append('>');
+    }
+
+    public static void Append(StringBuilder text, RuleSyntax rule)
+    {
+        text.Append(rule.Id).Append('\n').Append(rule.Marker).Append('\n').Append(rule.Strength).Append('\n').Append(rule.Group).Append('\n');
+        Append(text, rule.Pattern);
+        Append(text, rule.Where);
+        foreach (var condition in rule.Requires) Append(text.Append('&'), condition);
+        foreach (var condition in rule.Unless) Append(text.Append('!'), condition);
+        text.Append('\n');
+    }
+
+    private static void Append(StringBuilder text, ElementSyntax element)
+    {
+        switch (element)
+        {
+            case TokenSyntax token:
+                Append(text, token.Constraints);
+                break;
+            case AnySyntax any:
+                text.Append('(');
+                foreach (var alternative in any.Alternatives) Append(text, alternative);
+                text.Append(')');
+                break;
+            case PhraseSyntax phrase:
+                text.Append('"');
+                foreach (var value in phrase.Values) text.Append(value.IsLexicon ? '$' : ' ').Append(value.Text).Append('|');
+                text.Append('"');
+                break;
+            case GapSyntax gap:
+                text.Append("gap").Append(gap.Maximum).Append(gap.WithinClause ? 'c' : 's');
+                break;
+            case AtSyntax at:
+                text.Append("at").Append((int)at.Place);
+                break;
+        }
+
+        if (!element.Repeat.IsOnce) text.Append('{').Append(element.Repeat.Minimum).Append(',').Append(element.Repeat.Maximum).Append('}');
+        if (element.Capture is { } capture) text.Append('@').Append(capture);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Rhetor.Analysis;
+using Rhetor.Rules.Binding;
+using Rhetor.Rules.Syntax;
+
+namespace Rhetor.Rules.Compilation;
+
+/// <summary>Compiles the rules of one language over one table of predicates.</summary>
+internal sealed class RuleCompiler(string language, LexiconTable lexicons)
+{
+    private readonly PredicateTable _predicates = new(language, lexicons);
+    private readonly Dictionary<string, SentencePattern> _sentencePatterns = new(StringComparer.Ordinal);
+    private readonly AnchorFinder _anchors = new(language, lexicons);
+
+    public RuleProgram Compile(IEnumerable<(RuleSyntax Syntax, RuleDescriptor Descriptor)> rules)
+    {
+        var compiled = new List<CompiledRule>();
+        var needs = Documents.Annotations.None;
+        foreach (var (syntax, descriptor) in rules)
+        {
+            compiled.Add(Compile(syntax, descriptor));
+            needs |= NeedsFinder.Of(syntax);
+        }
+
+        return new RuleProgram(language, [.. compiled], _predicates.ToArray(), _sentencePatterns.Count, needs);
+    }
+
+    private CompiledRule Compile(RuleSyntax rule, RuleDescriptor descriptor) => new()
+    {
+        Descriptor = descriptor,
+        Pattern = Program(rule.Pattern, isBackward: false),
+        Where = Where(rule.Where),
+        Requires = [.. rule.Requires.Select(Condition)],
+        Unless = [.. rule.Unless.Select(Condition)],
+        Anchors = _anchors.Find(rule.Pattern),
+        FillsCaptures = MessageFormat.Places(rule.Message).Any(p => p != "match"),
+    };
+
+    private CompiledCondition Condition(ConditionSyntax condition) => new()
+    {
+        Id = condition.Id,
+        Before = condition.Before is null ? null : Program(condition.Before, isBackward: true),
+        After = condition.After is null ? null : Program(condition.After, isBackward: false),
+        Inside = condition.Inside is null ? null : Program(condition.Inside, isBackward: false),
+        Anywhere = condition.Anywhere is null ? null : Shared(condition.Anywhere),
+        Where = Where(condition.Where),
+    };
+
+    private CompiledWhere? Where(WhereSyntax? where) =>
+        where is null ? null : new CompiledWhere(where, where.PreviousSentence is null ? null : Shared(where.PreviousSentence));
+
+    private SentencePattern Shared(SequenceSyntax sequence)
+    {
+        var text = new StringBuilder();
+        Canonical.Append(text, sequence);
+        var key = text.ToString();
+        if (!_sentencePatterns.TryGetValue(key, out var pattern))
+            _sentencePatterns[key] = pattern = new SentencePattern(Program(sequence, isBackward: false), _sentencePatterns.Count);
+        return pattern;
+    }
+
+    private PatternProgram Program(SequenceSyntax sequence, bool isBackward) =>
+        ProgramBuilder.Build(sequence, language, lexicons, _predicates, isBackward);
+}

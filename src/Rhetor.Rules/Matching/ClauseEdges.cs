@@ -1,0 +1,89 @@
+using Rhetor.Documents;
+using Rhetor.Text;
+using Rhetor.Rules.Compilation;
+
+namespace Rhetor.Rules.Matching;
+
+/// <summary>
+/// Where one clause of a sentence ends and another begins: at the clauses that the language found; where it was not asked
+/// for them, at a comma before a conjunction, and always at semicolons, colons, dashes and the marks of quoted speech.
+/// </summary>
+internal sealed class ClauseEdges
+{
+    private static readonly HashSet64 Conjunctions = new(
+    [
+        .. new[]
+        {
+            "og", "men", "eller", "for", "så", "at", "hvis", "når", "da", "fordi", "mens", "selvom", "inden", "før", "medmindre",
+            "såfremt", "som", "der", "hvor", "hvilket", "and", "but", "or", "so", "that", "if", "when", "because", "while",
+            "although", "though", "before", "unless", "which", "who", "where", "whereas", "since", "until",
+        }.Select(w => TokenText.Hash(w)),
+    ]);
+
+    private bool[] _edges = new bool[64];
+    private bool _isKnown;
+
+    public void Reset() => _isKnown = false;
+
+    public bool At(SentenceView view, int position)
+    {
+        if (!_isKnown) Find(view);
+        return _edges[position - view.Start];
+    }
+
+    private void Find(SentenceView view)
+    {
+        var count = view.End - view.Start + 1;
+        if (_edges.Length < count) _edges = new bool[count * 2];
+        Array.Clear(_edges, 0, count);
+        _isKnown = true;
+        var document = view.Document!;
+        var hasClauses = (document.Annotations & Annotations.Clauses) == Annotations.Clauses;
+        if (hasClauses)
+        {
+            foreach (var clause in document.ClausesOf(view.Sentence!))
+            {
+                Mark(view, clause.Tokens.Start);
+                Mark(view, clause.Tokens.End);
+            }
+        }
+
+        for (var i = view.Start; i < view.End; i++)
+        {
+            var token = document.Tokens[i];
+            if (token.IsPunctuation) MarkAround(view, i, hasClauses);
+            else if (!hasClauses && token.Pos == PartOfSpeech.Sconj) Mark(view, i);
+        }
+    }
+
+    private void MarkAround(SentenceView view, int token, bool hasClauses)
+    {
+        var document = view.Document!;
+        switch (document.FormOf(token)[0])
+        {
+            case ';' or ':' or '–' or '—' or '-':
+                Mark(view, token);
+                Mark(view, token + 1);
+                break;
+            case ',':
+                if (!hasClauses && token + 1 < view.End && Conjunctions.Contains(document.Tokens[token + 1].FormHash)) Mark(view, token + 1);
+                break;
+            case '»' or '«' or '"' or '“' or '”' or '„' when IsSpeechMark(document, view, token):
+                Mark(view, token);
+                Mark(view, token + 1);
+                break;
+        }
+    }
+
+    // A scare quote stands inside its clause; speech is set off by another mark.
+    private static bool IsSpeechMark(AnnotatedDocument document, SentenceView view, int token) =>
+        token == view.Start || token + 1 == view.End || IsMark(document, token - 1) || IsMark(document, token + 1);
+
+    private static bool IsMark(AnnotatedDocument document, int token) =>
+        document.Tokens[token].IsPunctuation && document.FormOf(token)[0] is ',' or ':' or '.' or '!' or '?';
+
+    private void Mark(SentenceView view, int position)
+    {
+        if (position > view.Start && position < view.End) _edges[position - view.Start] = true;
+    }
+}

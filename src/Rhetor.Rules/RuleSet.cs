@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Rhetor.Analysis;
+using Rhetor.Markers;
+using Rhetor.Rules.Binding;
+using Rhetor.Rules.Compilation;
+using Rhetor.Rules.Syntax;
+
+namespace Rhetor.Rules;
+
+/// <summary>
+/// Rules, lexicons and markers from all their sources. Immutable and thread-safe. What has a fault is left out and listed in
+/// <see cref="Faults"/>; the rest works. The rules of a language are compiled when first asked for.
+/// </summary>
+public sealed class RuleSet
+{
+    private readonly ImmutableArray<(RuleSyntax Syntax, Rule Rule)> _all;
+    private readonly LexiconTable _lexicons;
+    private readonly ImmutableDictionary<string, Lazy<RuleAnalyzer>> _analyzers;
+    private readonly Lazy<string> _fingerprint;
+
+    internal RuleSet(
+        ImmutableArray<(RuleSyntax Syntax, Rule Rule)> all, LexiconTable lexicons, MarkerCatalog markers, ImmutableArray<RuleDiagnostic> faults)
+    {
+        _all = all;
+        _lexicons = lexicons;
+        Markers = markers;
+        Faults = faults;
+        Rules = [.. all.Select(r => r.Rule)];
+        Descriptors = [.. Rules.Where(r => r.IsEnabled).Select(r => r.Descriptor)];
+        Languages = [.. Rules.Select(r => r.Descriptor.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _analyzers = Languages.ToImmutableDictionary(code => code, code => new Lazy<RuleAnalyzer>(() => Compile(code)), StringComparer.Ordinal);
+        _fingerprint = new Lazy<string>(() => RuleFingerprint.Of(all.Where(r => r.Rule.IsEnabled).Select(r => r.Syntax), lexicons, markers));
+    }
+
+    /// <summary>The markers that the sources define.</summary>
+    public MarkerCatalog Markers { get; }
+
+    /// <summary>All rules by id, also those that take no part.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>The descriptors of the rules that take part, by id.</summary>
+    public ImmutableArray<RuleDescriptor> Descriptors { get; }
+
+    /// <summary>The languages that have rules.</summary>
+    public ImmutableArray<string> Languages { get; }
+
+    /// <summary>What is wrong with the files, by file, line and column.</summary>
+    public ImmutableArray<RuleDiagnostic> Faults { get; }
+
+    /// <summary>The SHA-256 of what decides about hits: patterns, conditions, strengths, lexicons and markers; texts for people do not count.</summary>
+    public string Fingerprint => _fingerprint.Value;
+
+    /// <summary>One analyzer a language, in the order of <see cref="Languages"/>.</summary>
+    public ImmutableArray<TextAnalyzer> Analyzers => [.. Languages.Select(code => _analyzers[code].Value)];
+
+    /// <summary>The rule with that id, or null.</summary>
+    public Rule? Find(string id) => Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The analyzer of a language, or null where no rule reads it.</summary>
+    public RuleAnalyzer? AnalyzerFor(string language) => _analyzers.TryGetValue(language, out var analyzer) ? analyzer.Value : null;
+
+    /// <summary>Reads all sources; a later one extends and overrides those before it.</summary>
+    public static RuleSet Load(params IEnumerable<RuleSource> sources) => Load(new RuleSetOptions(), sources);
+
+    /// <summary>Reads all sources; a later one extends and overrides those before it.</summary>
+    public static RuleSet Load(RuleSetOptions options, params IEnumerable<RuleSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(sources);
+        var binder = new RuleBinder(options);
+        foreach (var source in sources) binder.Add(source);
+        return binder.Bind();
+    }
+
+    internal RuleSyntax SyntaxOf(Rule rule) => _all.First(r => ReferenceEquals(r.Rule, rule)).Syntax;
+
+    /// <summary>Compiles rules other than those of the set over the same lexicons: the laws ask about variants.</summary>
+    internal RuleProgram Compile(string language, IEnumerable<(RuleSyntax, RuleDescriptor)> rules) => new RuleCompiler(language, _lexicons).Compile(rules);
+
+    private RuleAnalyzer Compile(string language)
+    {
+        var rules = _all.Where(r => r.Rule.IsEnabled && string.Equals(r.Rule.Descriptor.Language, language, StringComparison.Ordinal));
+        return new RuleAnalyzer(new RuleCompiler(language, _lexicons).Compile(rules.Select(r => (r.Syntax, r.Rule.Descriptor))));
+    }
+}

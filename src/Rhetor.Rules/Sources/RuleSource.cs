@@ -1,0 +1,25 @@
+using System.Reflection;
+
+namespace Rhetor.Rules;
+
+/// <summary>Where rule files come from. Of several sources, a later one extends and overrides the earlier ones.</summary>
+public abstract class RuleSource
+{
+    /// <summary>The files, in an order that never changes for the same content.</summary>
+    /// <param name="faults">Receives the files that cannot be read; the others are returned all the same.</param>
+    public abstract IReadOnlyList<RuleFile> Read(ICollection<RuleDiagnostic> faults);
+
+    /// <summary>Files that are already in memory.</summary>
+    public static RuleSource FromFiles(params IEnumerable<RuleFile> files) => new MemoryRuleSource([.. files]);
+
+    /// <summary>One text, named by a path for its messages.</summary>
+    public static RuleSource FromText(string text, string path = "rules.yml") => FromFiles(new RuleFile(path, text));
+
+    /// <summary>All <c>.yml</c> and <c>.yaml</c> files of a folder and its subfolders, or a single file.</summary>
+    /// <param name="path">The folder or file.</param>
+    /// <param name="displayRoot">What the paths of messages start with; the path as given by default.</param>
+    public static RuleSource FromPath(string path, string? displayRoot = null) => new FolderRuleSource(path, displayRoot ?? path);
+
+    /// <summary>The embedded resources of an assembly whose logical names start with a prefix, such as <c>rules/</c>.</summary>
+    public static RuleSource FromAssembly(Assembly assembly, string prefix) => new ResourceRuleSource(assembly, prefix);
+}
