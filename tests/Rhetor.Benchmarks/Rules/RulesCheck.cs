@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Rhetor.Analysis;
 using Rhetor.Documents;
+using Rhetor.Languages;
 using Rhetor.Rules;
 
 namespace Rhetor.Benchmarks.Rules;
@@ -70,7 +70,7 @@ internal static class RulesCheck
     }
 
     private static ILanguage LanguageFor(string code, CheckOptions options) =>
-        new TreebankLanguage(code, [.. options.Treebanks.Where(t => t.Contains($"/{code}/", StringComparison.Ordinal))]);
+        new StandInGrammar(LanguageCatalog.Get(code), [.. options.Treebanks.Where(t => t.Contains($"/{code}/", StringComparison.Ordinal))]);
 
     private static IEnumerable<NeutralText> Neutral(CheckOptions options, IEnumerable<string> languages)
     {
