@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Rhetor.Documents;
 using Rhetor.Languages.Attribution;
+using Rhetor.Languages.Negation;
 using Rhetor.Languages.Quotations;
 using Rhetor.Languages.Segmentation;
 using Rhetor.Languages.Tokenization;
@@ -32,6 +33,7 @@ internal sealed class LanguageLayer(LanguagePack pack) : ILanguage
                 .Run(cancellationToken);
         }
 
+        if (needs.HasFlag(Annotations.Negation)) new NegationMarker(tokens, _pack).Mark(CollectionsMarshal.AsSpan(sentences), cancellationToken);
         foreach (ref var token in tokens) token.LemmaHash = token.Hash;
         return Build(text, needs, tokens, paragraphs, sentences, quotes);
     }

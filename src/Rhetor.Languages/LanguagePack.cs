@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Rhetor.Languages.Attribution;
+using Rhetor.Languages.Negation;
 using Rhetor.Languages.Tokenization;
 
 namespace Rhetor.Languages;
@@ -55,6 +56,5 @@ internal sealed class LanguagePack
     /// <summary>Words that open a clause: "men", "der", "som", "but", "who".</summary>
     public FrozenSet<ulong> ClauseOpeners { get; init; } = [];
 
-    /// <summary>Words that negate.</summary>
-    public FrozenSet<ulong> Negators { get; init; } = [];
+    public NegationWords Negation { get; init; } = new();
 }

@@ -41,6 +41,6 @@ internal static class DanishPack
         NameParticles = Words.Set("von van de der den af al el bin ibn da di la le du dos"),
         ClauseOpeners = Words.Set("men og eller der som hvis da når mens fordi idet så"),
         DefiniteEndings = ["en", "et", "n", "ne", "erne"],
-        Negators = Words.Set(DanishWords.Negators),
+        Negation = DanishWords.Negation(),
     };
 }

@@ -1,3 +1,5 @@
+using Rhetor.Languages.Negation;
+
 namespace Rhetor.Languages.Danish;
 
 /// <summary>Danish closed classes.</summary>
@@ -17,5 +19,13 @@ internal static class DanishWords
         senere tidligere samtidig desuden derefter bagefter prompte ironisk tørt kort blankt lakonisk smilende
         """;
 
-    public const string Negators = "ikke ingen intet aldrig ej næppe hverken ingensinde ingenting uden nej intetsteds";
+    public static NegationWords Negation() => new()
+    {
+        Adverbs = Words.Set("ikke aldrig ej næppe ingensinde ikk' intetsteds ingenlunde"),
+        Determiners = Words.Set("ingen intet ingenting hverken uden nej ingens"),
+        NotBefore = Words.Set("kun blot bare mindst desto alene mindre tvivl sandt"),
+        Answers = Words.Set("nej"),
+        Edges = Words.Set("men som der hvis når da fordi mens medmindre før inden og så selvom skønt førend"),
+        Light = Words.Set("jeg du han hun vi i de man det den mig dig ham hende os jer dem sig er var har havde vil ville kan kunne skal skulle må måtte bør burde bliver blev får jo da nok vel bare endnu slet overhovedet også selv altså dog stadig her"),
+    };
 }

@@ -40,6 +40,6 @@ internal static class EnglishPack
         HearsayAdverbs = Words.Set("allegedly reportedly purportedly supposedly apparently"),
         NameParticles = Words.Set("von van de der den al el bin ibn da di la le du dos of"),
         ClauseOpeners = Words.Set("but and or who which if when while because as so whose"),
-        Negators = Words.Set(EnglishWords.Negators),
+        Negation = EnglishWords.Negation(),
     };
 }

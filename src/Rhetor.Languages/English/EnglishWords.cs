@@ -1,3 +1,5 @@
+using Rhetor.Languages.Negation;
+
 namespace Rhetor.Languages.English;
 
 /// <summary>English closed classes.</summary>
@@ -17,5 +19,13 @@ internal static class EnglishWords
         within outside inside between among amid through via per despite last this next
         """;
 
-    public const string Negators = "not n't no never none nobody nothing neither nor nowhere without hardly scarcely barely cannot";
+    public static NegationWords Negation() => new()
+    {
+        Adverbs = Words.Set("not n't never hardly scarcely barely"),
+        Determiners = Words.Set("no none nobody nothing neither nor nowhere without"),
+        NotBefore = Words.Set("only least just merely simply doubt matter wonder sooner but less"),
+        Answers = Words.Set("no"),
+        Edges = Words.Set("but that which who whom whose if when because while unless before although though and so until whether"),
+        Light = Words.Set("i you he she it we they one is are was were am be been has have had do does did will would can could may might must shall should 's 've 'd 'll 're 'm ca wo sha also still yet really"),
+    };
 }
