@@ -11,7 +11,7 @@ namespace Rhetor.Learning.Trees;
 public sealed class DecisionTree
 {
     /// <summary>No tree has more leaves than this.</summary>
-    public const int MaxLeafCount = 4096;
+    public const int MaxLeafCount = 1024;
 
     /// <summary>Checks and keeps a tree.</summary>
     /// <param name="features">A node's column.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Rhetor.Learning.Trees;
 
 /// <summary>The tree that is being grown. A leaf that is parted gives its number to its left child; the right one gets a new number.</summary>
