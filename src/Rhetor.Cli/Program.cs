@@ -1,1 +1,4 @@
-return 0;
+using Rhetor.Cli;
+using Rhetor.Cli.Hosting;
+
+return await RhetorCommand.RunAsync(args, CliHost.System()).ConfigureAwait(false);

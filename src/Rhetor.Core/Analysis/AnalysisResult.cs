@@ -37,4 +37,7 @@ public sealed class AnalysisResult
 
     /// <summary>The evidence in one sentence without a copy.</summary>
     public ReadOnlySpan<Evidence> EvidenceIn(int sentence) => Evidence.AsSpan(_starts[sentence], _starts[sentence + 1] - _starts[sentence]);
+
+    /// <summary>This result with only the evidence that meets a condition.</summary>
+    public AnalysisResult Where(Func<Evidence, bool> condition) => new(Document, [.. Evidence.Where(condition)], Failures, Timings);
 }

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Rhetor.Cli.Hosting;
+
+namespace Rhetor.Cli.Commands;
+
+/// <summary><c>rhetor analyze</c>: from texts to reports.</summary>
+internal static class AnalyzeCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var options = new AnalyzeOptions();
+        var command = new Command("analyze", """
+            Mark the rhetorical markers of texts, sentence by sentence.
+
+              rhetor analyze article.txt
+              rhetor analyze texts/ --format json --output report.json
+              cat article.txt | rhetor analyze - --language da
+              rhetor analyze texts/ --fail-on warning --voice author
+            """);
+        options.AddTo(command);
+        command.SetAction((result, cancellationToken) => new AnalyzeRun(host, options.Read(result)).RunAsync(cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Rhetor.Documents;
+using Rhetor.Markers;
+using Rhetor.Reporting;
+
+namespace Rhetor.Cli.Commands;
+
+/// <summary>What <c>rhetor analyze</c> was asked to do.</summary>
+internal sealed record AnalyzeRequest
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required IReadOnlyList<OutputTarget> Outputs { get; init; }
+
+    public EngineRequest Engine { get; init; } = new();
+
+    public IReadOnlyList<Voice> Voices { get; init; } = [];
+
+    public double MinScore { get; init; }
+
+    public Severity? MinSeverity { get; init; }
+
+    public Severity? FailOn { get; init; }
+
+    public OffsetUnit Offsets { get; init; }
+
+    public Encoding? Encoding { get; init; }
+
+    public string? StdinName { get; init; }
+
+    public bool Quiet { get; init; }
+}

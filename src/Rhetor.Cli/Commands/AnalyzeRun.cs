@@ -1,0 +1,51 @@
+using Rhetor.Cli.Hosting;
+using Rhetor.Cli.Inputs;
+using Rhetor.Findings;
+using Rhetor.Reporting;
+
+namespace Rhetor.Cli.Commands;
+
+/// <summary>One run of <c>rhetor analyze</c>.</summary>
+internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
+{
+    private readonly List<InputError> _errors = [];
+    private bool _fails;
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        if (request.Paths.Count == 0) throw CliException.Usage("nothing to analyse: name files, folders or globs, or - for standard input");
+
+        var finder = new InputFinder(host, request.StdinName);
+        var files = finder.Find(request.Paths);
+        foreach (var error in finder.Errors) Report(error);
+
+        var opened = EngineFactory.Create(host, request.Engine);
+        var engine = opened.Engine;
+        using (var reports = ReportSet.Open(host, request))
+        {
+            reports.Begin(engine.Info);
+            var reader = new InputReader(host, request.Encoding, Report);
+            var timings = new TimingTable();
+            await foreach (var document in engine.AnalyzeAsync(reader.ReadAsync(files, cancellationToken), cancellationToken).ConfigureAwait(false))
+            {
+                var shown = ReportFilter.Apply(document, request);
+                _fails |= request.FailOn is { } least && shown.Findings.Any(f => f.Suppressed is null && f.Severity >= least);
+                timings.Add(document);
+                reports.Write(shown);
+            }
+
+            reports.End(_errors);
+            if (request.Engine.Timings) timings.Show(host.Error);
+        }
+
+        if (opened.HasFaults) return ExitCode.Usage;
+        if (_errors.Count > 0) return ExitCode.Inputs;
+        return _fails ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private void Report(InputError error)
+    {
+        _errors.Add(error);
+        host.Complain(error.ToString());
+    }
+}

@@ -1,0 +1,54 @@
+using Rhetor.Cli.Hosting;
+using Rhetor.Configuration;
+using Rhetor.Languages;
+using Rhetor.Markers;
+
+namespace Rhetor.Cli.Commands;
+
+/// <summary>Makes the engine that a command asked for, and says what is wrong with its rules.</summary>
+internal static class EngineFactory
+{
+    /// <summary>Creates the engine; faults of rule files go to standard error, a line each.</summary>
+    /// <exception cref="CliException">The engine cannot be made as asked.</exception>
+    public static OpenedEngine Create(CliHost host, EngineRequest request)
+    {
+        RequireLanguage(request.Language);
+        var options = new RhetorOptions
+        {
+            Language = request.Language,
+            UseRules = !request.NoRules,
+            UseModels = !request.NoModels,
+            StrictRules = request.Strict,
+            UseExperimentalRules = request.Experimental,
+            MaxDegreeOfParallelism = request.Jobs,
+            MeasureTimings = request.Timings,
+        };
+        foreach (var folder in request.RulesDirectories) options.RulesDirectories.Add(RequireFolder(host, "--rules", folder));
+        foreach (var marker in request.Markers) options.Markers.Add(marker);
+        foreach (var marker in request.SkippedMarkers) options.SkippedMarkers.Add(marker);
+        try
+        {
+            var engine = RhetorEngine.Create(options);
+            foreach (var fault in engine.Rules.Faults) host.Error.WriteLine(fault);
+            return new OpenedEngine(engine, engine.Rules.Faults.Length > 0);
+        }
+        catch (RhetorConfigurationException exception)
+        {
+            throw CliException.Usage(exception.Message.Split('\n'));
+        }
+    }
+
+    private static void RequireLanguage(string code)
+    {
+        string[] known = [AnalyzerOptions.AutomaticLanguage, .. LanguageCatalog.Codes, "und"];
+        if (!known.Contains(code, StringComparer.Ordinal))
+            throw CliException.Usage($"unknown language '{code}': expected {string.Join(", ", known[..^1])} or {known[^1]} (any other)");
+    }
+
+    private static string RequireFolder(CliHost host, string option, string folder)
+    {
+        var full = host.Resolve(folder);
+        if (!Directory.Exists(full) && !File.Exists(full)) throw CliException.Usage($"{option} {folder}: no such folder");
+        return folder;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace Rhetor.Cli.Commands;
+
+/// <summary>The options that choose languages, rules and models: the same for every command that analyses.</summary>
+internal sealed class EngineOptions
+{
+    private readonly Option<string> _language = new("--language")
+    {
+        Description = "The language of the texts: auto, da, en, or und for any other.",
+        HelpName = "CODE",
+        DefaultValueFactory = _ => "auto",
+    };
+
+    private readonly Option<string[]> _markers = OptionFactory.Words("--marker", "Only these markers, by slug or id.", "MARKER");
+    private readonly Option<string[]> _skip = OptionFactory.Words("--skip", "Not these markers.", "MARKER");
+    private readonly Option<string[]> _rules = OptionFactory.Texts("--rules", "A folder with further rules, lexicons and markers.", "DIR");
+    private readonly Option<string?> _models = OptionFactory.Text("--models", "A folder with models in place of the shipped ones.", "DIR");
+    private readonly Option<bool> _noRules = OptionFactory.Switch("--no-rules", "Use no rules.");
+    private readonly Option<bool> _noModels = OptionFactory.Switch("--no-models", "Use no models.");
+    private readonly Option<bool> _strict = OptionFactory.Switch("--strict", "Refuse to run when any rule file has a fault.");
+    private readonly Option<bool> _experimental = OptionFactory.Switch("--experimental", "Use experimental rules too.");
+
+    public void AddTo(Command command)
+    {
+        command.Add(_language);
+        command.Add(_markers);
+        command.Add(_skip);
+        command.Add(_rules);
+        command.Add(_models);
+        command.Add(_noRules);
+        command.Add(_noModels);
+        command.Add(_strict);
+        command.Add(_experimental);
+    }
+
+    public EngineRequest Read(ParseResult result) => new()
+    {
+        Language = result.GetValue(_language) ?? "auto",
+        Markers = result.GetValue(_markers) ?? [],
+        SkippedMarkers = result.GetValue(_skip) ?? [],
+        RulesDirectories = result.GetValue(_rules) ?? [],
+        ModelsDirectory = result.GetValue(_models),
+        NoRules = result.GetValue(_noRules),
+        NoModels = result.GetValue(_noModels),
+        Strict = result.GetValue(_strict),
+        Experimental = result.GetValue(_experimental),
+    };
+}

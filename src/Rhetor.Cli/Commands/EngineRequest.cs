@@ -1,0 +1,27 @@
+namespace Rhetor.Cli.Commands;
+
+/// <summary>With which languages, rules and models a command works.</summary>
+internal sealed record EngineRequest
+{
+    public string Language { get; init; } = "auto";
+
+    public IReadOnlyList<string> RulesDirectories { get; init; } = [];
+
+    public string? ModelsDirectory { get; init; }
+
+    public bool NoRules { get; init; }
+
+    public bool NoModels { get; init; }
+
+    public bool Strict { get; init; }
+
+    public bool Experimental { get; init; }
+
+    public IReadOnlyList<string> Markers { get; init; } = [];
+
+    public IReadOnlyList<string> SkippedMarkers { get; init; } = [];
+
+    public int Jobs { get; init; }
+
+    public bool Timings { get; init; }
+}

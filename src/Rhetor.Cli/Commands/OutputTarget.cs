@@ -1,0 +1,6 @@
+namespace Rhetor.Cli.Commands;
+
+/// <summary>A report that was asked for.</summary>
+/// <param name="Format">The name of its format.</param>
+/// <param name="Path">The file it goes to; null for standard output.</param>
+internal sealed record OutputTarget(string Format, string? Path);

@@ -1,0 +1,64 @@
+using Rhetor.Cli.Hosting;
+using Rhetor.Findings;
+using Rhetor.Reporting;
+
+namespace Rhetor.Cli.Commands;
+
+/// <summary>The reports of a run, written side by side.</summary>
+internal sealed class ReportSet : IReportWriter, IDisposable
+{
+    private readonly List<(IReportWriter Writer, Stream? File)> _reports = [];
+
+    private ReportSet()
+    {
+    }
+
+    /// <exception cref="CliException">A file cannot be written.</exception>
+    public static ReportSet Open(CliHost host, AnalyzeRequest request)
+    {
+        var set = new ReportSet();
+        try
+        {
+            foreach (var target in request.Outputs)
+            {
+                var file = target.Path is null ? null : CreateFile(host, target.Path);
+                var writer = ReportFormats.Create(target.Format, file ?? host.Output, host, file is null, request);
+                set._reports.Add((writer, file));
+            }
+
+            return set;
+        }
+        catch
+        {
+            set.Dispose();
+            throw;
+        }
+    }
+
+    public void Begin(ToolInfo tool) => _reports.ForEach(r => r.Writer.Begin(tool));
+
+    public void Write(DocumentReport document) => _reports.ForEach(r => r.Writer.Write(document));
+
+    public void End(IReadOnlyList<InputError> errors) => _reports.ForEach(r => r.Writer.End(errors));
+
+    public void Dispose()
+    {
+        foreach (var (writer, file) in _reports)
+        {
+            (writer as IDisposable)?.Dispose();
+            file?.Dispose();
+        }
+    }
+
+    private static FileStream CreateFile(CliHost host, string path)
+    {
+        try
+        {
+            return File.Create(host.Resolve(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CliException.Usage($"{path}: cannot be written: {exception.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+}

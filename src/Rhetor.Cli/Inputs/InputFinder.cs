@@ -1,0 +1,94 @@
+using Rhetor.Cli.Hosting;
+using Rhetor.Configuration;
+using Rhetor.Reporting;
+
+namespace Rhetor.Cli.Inputs;
+
+/// <summary>Turns what the user named (files, folders, globs, <c>-</c>) into files: in the order given, folders and globs in ordinal order, none twice.</summary>
+internal sealed class InputFinder(CliHost host, string? stdinName)
+{
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong with some of them.</summary>
+    public List<InputError> Errors { get; } = [];
+
+    public List<InputFile> Find(IReadOnlyList<string> names)
+    {
+        var files = new List<InputFile>();
+        foreach (var name in names) Find(name, files);
+        return files;
+    }
+
+    private void Find(string name, List<InputFile> files)
+    {
+        if (name == "-")
+        {
+            var shown = stdinName ?? "-";
+            if (_seen.Add("-")) files.Add(new InputFile(shown, null, InputKinds.Of(shown) ?? InputKind.Text));
+            return;
+        }
+
+        var full = host.Resolve(name);
+        if (File.Exists(full)) Add(new InputFile(Slashed(name), full, InputKinds.Of(full) ?? InputKind.Text), files);
+        else if (Directory.Exists(full)) AddFolder(name, full, files);
+        else if (Glob.IsPattern(name)) AddGlob(name, files);
+        else Errors.Add(new InputError(Slashed(name), "no such file or folder"));
+    }
+
+    private void AddFolder(string name, string full, List<InputFile> files)
+    {
+        try
+        {
+            var found = Texts(full).Select(path => (Path: path, Relative: Slashed(Path.GetRelativePath(full, path))));
+            var ordered = found.OrderBy(f => f.Relative, StringComparer.Ordinal).ToList();
+            if (ordered.Count == 0) Errors.Add(new InputError(Slashed(name), $"no texts in this folder ({InputKinds.Endings})"));
+            foreach (var (path, relative) in ordered) Add(new InputFile(Join(name, relative), path, InputKinds.Of(path)!.Value), files);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            Errors.Add(new InputError(Slashed(name), "permission denied"));
+        }
+        catch (IOException exception)
+        {
+            Errors.Add(new InputError(Slashed(name), exception.Message.ReplaceLineEndings(" ")));
+        }
+    }
+
+    private void AddGlob(string name, List<InputFile> files)
+    {
+        var slashed = Slashed(name);
+        var before = slashed[..slashed.IndexOfAny(['*', '?', '[', '{'])];
+        var root = before.Contains('/', StringComparison.Ordinal) ? before[..(before.LastIndexOf('/') + 1)] : "";
+        var folder = host.Resolve(root.Length == 0 ? "." : root);
+        var glob = Glob.Parse(slashed[root.Length..]);
+        var matches = Directory.Exists(folder)
+            ? Texts(folder, all: true)
+                .Select(path => (Path: path, Relative: Slashed(Path.GetRelativePath(folder, path))))
+                .Where(f => glob.IsMatch(f.Relative))
+                .OrderBy(f => f.Relative, StringComparer.Ordinal)
+                .ToList()
+            : [];
+        if (matches.Count == 0) Errors.Add(new InputError(slashed, "no file matches this pattern"));
+        foreach (var (path, relative) in matches) Add(new InputFile(root + relative, path, InputKinds.Of(path) ?? InputKind.Text), files);
+    }
+
+    private void Add(InputFile file, List<InputFile> files)
+    {
+        if (_seen.Add(file.FullPath!)) files.Add(file);
+    }
+
+    // Hidden folders (.git) hold no texts that anybody means.
+    private static IEnumerable<string> Texts(string folder, bool all = false)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
+        return Directory.EnumerateFiles(folder, "*", options).Where(path => all || InputKinds.Of(path) is not null);
+    }
+
+    private static string Join(string folder, string relative)
+    {
+        var start = Slashed(folder).TrimEnd('/');
+        return start is "." or "" ? (folder.StartsWith('/') ? "/" : "") + relative : $"{start}/{relative}";
+    }
+
+    private static string Slashed(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+}

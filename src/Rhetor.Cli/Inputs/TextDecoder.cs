@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Rhetor.Cli.Inputs;
+
+/// <summary>Turns bytes into text: by byte order mark, else by the encoding named, else as strict UTF-8.</summary>
+internal static class TextDecoder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The encoding with that name, or null.</summary>
+    public static Encoding? Find(string name)
+    {
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <exception cref="InputException">The bytes are no text in that encoding.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes, Encoding? encoding)
+    {
+        var (marked, length) = ByMark(bytes);
+        var chosen = marked ?? encoding ?? StrictUtf8;
+        var rest = bytes[length..];
+        if (marked is null && IsSingleByte(chosen) && rest.Contains((byte)0)) throw new InputException("a binary file, not a text");
+        try
+        {
+            return chosen.GetString(rest);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var at = length + Math.Max(0, exception.Index);
+            var line = 1 + bytes[..Math.Min(at, bytes.Length)].Count((byte)'\n');
+            throw new InputException(FormattableString.Invariant(
+                $"not valid {Name(chosen)} (byte {at}, line {line}); name its encoding with --encoding, such as windows-1252"));
+        }
+        catch (ArgumentException)
+        {
+            throw new InputException("too large to be read as one text");
+        }
+    }
+
+    private static bool IsSingleByte(Encoding encoding) => encoding is UTF8Encoding || encoding.IsSingleByte;
+
+    private static string Name(Encoding encoding) => encoding is UTF8Encoding ? "UTF-8" : encoding.WebName;
+
+    private static (Encoding? Encoding, int Length) ByMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (StrictUtf8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true), 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false, throwOnInvalidCharacters: true), 4),
+        [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), 2),
+        [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), 2),
+        _ => (null, 0),
+    };
+}

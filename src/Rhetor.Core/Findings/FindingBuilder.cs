@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Rhetor.Analysis;
+using Rhetor.Documents;
+using Rhetor.Markers;
+using Rhetor.Scoring;
+
+namespace Rhetor.Findings;
+
+/// <summary>
+/// Makes findings of scores: one for each sentence and marker that the sentence bears or that a rule has hit. The span is that
+/// of the strongest hit, or the whole sentence where only a model speaks. A hit whose score stays below the threshold is
+/// demoted to <see cref="Severity.Silent"/>, never dropped.
+/// </summary>
+public static class FindingBuilder
+{
+    private const int ContributionCount = 5;
+
+    /// <summary>The findings of a document by sentence, then in the order of the catalogue, failures of analyzers last.</summary>
+    /// <param name="analysis">The document and its evidence.</param>
+    /// <param name="scores">The scores, made from the same analysis and catalogue.</param>
+    /// <param name="catalog">The markers.</param>
+    /// <param name="model">The model that scored, asked for its reasons, or null.</param>
+    public static ImmutableArray<Finding> Build(
+        AnalysisResult analysis,
+        DocumentScores scores,
+        MarkerCatalog catalog,
+        ISentenceScorer? model = null)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var sentence in analysis.Document.Sentences)
+        {
+            var row = scores.Of(sentence.Index);
+            var evidence = analysis.EvidenceIn(sentence.Index);
+            for (var m = 0; m < row.Length; m++)
+            {
+                var marker = catalog.Markers[m];
+                var hits = HitsFor(evidence, marker.Slug);
+                if (hits.Length == 0 && !row[m].IsBorne) continue;
+                findings.Add(Make(analysis, sentence, marker, row[m], hits, model));
+            }
+        }
+
+        foreach (var failure in analysis.Failures) findings.Add(Make(failure));
+        return Fingerprints.Assign(analysis.Document, findings.ToImmutable());
+    }
+
+    private static ImmutableArray<Evidence> HitsFor(ReadOnlySpan<Evidence> evidence, string marker)
+    {
+        List<Evidence>? hits = null;
+        foreach (var item in evidence)
+        {
+            if (item.Stands && string.Equals(item.Rule.Marker, marker, StringComparison.Ordinal)) (hits ??= []).Add(item);
+        }
+
+        // A stable order: among equally strong hits the first in the text leads.
+        return hits is null ? [] : [.. hits.OrderByDescending(h => h.Rule.Strength)];
+    }
+
+    private static Finding Make(
+        AnalysisResult analysis,
+        Sentence sentence,
+        Marker marker,
+        SentenceScore score,
+        ImmutableArray<Evidence> hits,
+        ISentenceScorer? model)
+    {
+        var document = analysis.Document;
+        var lead = hits.IsEmpty ? null : hits[0];
+        var span = lead?.Span ?? sentence.Span;
+        var attribution = SpanAttribution.Of(document, sentence, span);
+        var scored = model is not null && model.Markers.Contains(marker.Slug);
+        return new Finding
+        {
+            Id = marker.Id,
+            Marker = marker.Slug,
+            Score = score.Probability,
+            Threshold = score.Threshold,
+            Basis = lead is null ? Basis.Model : score.Basis,
+            Severity = score.IsBorne ? marker.DefaultSeverity : Severity.Silent,
+            Sentence = sentence.Index,
+            Span = span,
+            Voice = attribution.Voice,
+            Speaker = Captured(document, lead, "speaker") ?? attribution.Speaker,
+            Target = Captured(document, lead, "target") ?? attribution.Target,
+            Stance = attribution.Stance,
+            Message = lead is null ? marker.TitleIn(document.Language) : lead.Message ?? lead.Rule.MessageFormat,
+            Evidence = hits,
+            Contributions = scored ? model!.Explain(analysis, sentence.Index, marker.Slug, ContributionCount) : [],
+        };
+    }
+
+    private static string? Captured(AnnotatedDocument document, Evidence? lead, string name)
+    {
+        if (lead is null) return null;
+        foreach (var capture in lead.Captures)
+        {
+            if (string.Equals(capture.Name, name, StringComparison.Ordinal)) return document.Text.ToString(capture.Span);
+        }
+
+        return null;
+    }
+
+    private static Finding Make(AnalyzerFailure failure) => new()
+    {
+        Id = Finding.AnalyzerFailureId,
+        Marker = "analyzer-failure",
+        Score = 1,
+        Severity = Severity.Warning,
+        Message = $"the analyzer {failure.Analyzer} failed on this text: {failure.Message}",
+    };
+}

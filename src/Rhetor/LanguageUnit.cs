@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Rhetor.Analysis;
+using Rhetor.Documents;
+using Rhetor.Scoring;
+
+namespace Rhetor;
+
+/// <summary>All that is needed to analyse texts of one language. Immutable and thread-safe.</summary>
+internal sealed record LanguageUnit(ILanguage Language, AnalyzerDriver Driver, ISentenceScorer? Model, Annotations Needs)
+{
+    public ImmutableArray<RuleDescriptor> Rules =>
+        [.. Driver.Analyzers.SelectMany(a => a.SupportedRules).OrderBy(r => r.Id, StringComparer.Ordinal)];
+
+    public static LanguageUnit Create(string code, EngineParts parts)
+    {
+        var language = parts.LanguageFor(code);
+        var model = parts.ModelFor(code);
+        var driver = new AnalyzerDriver(parts.AnalyzersFor(code));
+        // Voice is part of every report, whoever asks for it or not.
+        var needs = driver.NeedsFor(language.Code) | Annotations.Voice | (model?.Needs ?? Annotations.None);
+        return new LanguageUnit(language, driver, model, needs);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Rhetor.Analysis;
+using Rhetor.Configuration;
+using Rhetor.Documents;
+using Rhetor.Findings;
+using Rhetor.Markers;
+using Rhetor.Reporting;
+using Rhetor.Rules;
+using Rhetor.Text;
+
+namespace Rhetor;
+
+/// <summary>
+/// Reads texts and says, sentence by sentence, which rhetorical markers they bear, how sure that is, in whose voice, and why.
+/// Immutable and thread-safe: make one and share it. Works offline; the same text gives the same report on any number of
+/// threads. What a language needs is loaded when the first text in it comes.
+/// </summary>
+public sealed class RhetorEngine
+{
+    private readonly EngineParts _parts;
+    private readonly ConcurrentDictionary<string, Lazy<LanguageUnit>> _units = new(StringComparer.Ordinal);
+
+    private RhetorEngine(EngineParts parts) => _parts = parts;
+
+    /// <summary>The markers that are looked for.</summary>
+    public MarkerCatalog Markers => _parts.Catalog;
+
+    /// <summary>The rules, those switched off and the faults of their files included. They are read when the engine is made, whether used or not.</summary>
+    public RuleSet Rules => _parts.Rules;
+
+    /// <summary>The version of the engine and the fingerprints of its rules and models.</summary>
+    public ToolInfo Info => _parts.Info;
+
+    /// <summary>An engine with everything that ships with it.</summary>
+    public static RhetorEngine CreateDefault() => Create(new RhetorOptions());
+
+    /// <summary>An engine made as the options say.</summary>
+    /// <exception cref="RhetorConfigurationException">The options do not fit each other, a folder is missing, or a rule set or a model is refused.</exception>
+    public static RhetorEngine Create(RhetorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new RhetorEngine(EngineParts.From(options));
+    }
+
+    /// <summary>Analyses a text.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public DocumentReport Analyze(string text, CancellationToken cancellationToken = default) =>
+        Analyze(SourceText.From(text), cancellationToken);
+
+    /// <summary>Analyses a text.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public DocumentReport Analyze(SourceText text, CancellationToken cancellationToken = default) =>
+        Analyze(new TextInput(text), cancellationToken);
+
+    /// <summary>Analyses a text that brings its own options, suppressions or baseline.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public DocumentReport Analyze(TextInput input, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var options = input.Options ?? _parts.Defaults;
+        var unit = UnitFor(LanguageOf(input.Text, options.Language));
+        return TextAnalysis.Run(unit, _parts.Catalog, options, input, _parts.MeasureTimings, cancellationToken);
+    }
+
+    /// <summary>Analyses a stream of texts on several threads. The reports come in the order of the texts, with few in flight.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IAsyncEnumerable<DocumentReport> AnalyzeAsync(IAsyncEnumerable<SourceText> texts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return AnalyzeAsync(Wrap(texts, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Analyses a stream of texts that bring their own options on several threads. The reports come in the order of the texts, with few in flight.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IAsyncEnumerable<DocumentReport> AnalyzeAsync(IAsyncEnumerable<TextInput> inputs, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return OrderedParallel.SelectAsync(inputs, Analyze, _parts.Degree, cancellationToken);
+    }
+
+    /// <summary>What the language layer sees of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="needs">What the caller will look at.</param>
+    /// <param name="language">The code of the language, or null for the engine's own setting.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public AnnotatedDocument Annotate(
+        SourceText text,
+        Annotations needs = Annotations.All,
+        string? language = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _parts.LanguageFor(LanguageOf(text, language ?? _parts.Defaults.Language)).Annotate(text, needs, cancellationToken);
+    }
+
+    /// <summary>The rules that read a language, those of the analyzers included, by id.</summary>
+    public ImmutableArray<RuleDescriptor> RulesFor(string language) => UnitFor(language).Rules;
+
+    private string LanguageOf(SourceText text, string asked) =>
+        string.Equals(asked, AnalyzerOptions.AutomaticLanguage, StringComparison.Ordinal) ? _parts.Identify(text) : asked;
+
+    private LanguageUnit UnitFor(string language) =>
+        _units.GetOrAdd(language, static (code, parts) => new Lazy<LanguageUnit>(() => LanguageUnit.Create(code, parts)), _parts).Value;
+
+    private static async IAsyncEnumerable<TextInput> Wrap(
+        IAsyncEnumerable<SourceText> texts,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var text in texts.WithCancellation(cancellationToken).ConfigureAwait(false)) yield return new TextInput(text);
+    }
+}
