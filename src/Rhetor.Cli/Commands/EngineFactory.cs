@@ -16,7 +16,8 @@ internal static class EngineFactory
         var options = new RhetorOptions
         {
             Language = request.Language,
-            UseRules = !request.NoRules,
+            UseRules = !request.NoRules || request.RulesDirectories.Count > 0,
+            UseShippedRules = !request.NoRules,
             UseModels = !request.NoModels,
             StrictRules = request.Strict,
             UseExperimentalRules = request.Experimental,

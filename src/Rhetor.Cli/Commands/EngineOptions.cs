@@ -16,7 +16,7 @@ internal sealed class EngineOptions
     private readonly Option<string[]> _skip = OptionFactory.Words("--skip", "Not these markers.", "MARKER");
     private readonly Option<string[]> _rules = OptionFactory.Texts("--rules", "A folder with further rules, lexicons and markers.", "DIR");
     private readonly Option<string?> _models = OptionFactory.Text("--models", "A folder with models in place of the shipped ones.", "DIR");
-    private readonly Option<bool> _noRules = OptionFactory.Switch("--no-rules", "Use no rules.");
+    private readonly Option<bool> _noRules = OptionFactory.Switch("--no-rules", "Use no shipped rules; with --rules, only those of the folder.");
     private readonly Option<bool> _noModels = OptionFactory.Switch("--no-models", "Use no models.");
     private readonly Option<bool> _strict = OptionFactory.Switch("--strict", "Refuse to run when any rule file has a fault.");
     private readonly Option<bool> _experimental = OptionFactory.Switch("--experimental", "Use experimental rules too.");

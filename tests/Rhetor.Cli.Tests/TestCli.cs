@@ -1,0 +1,60 @@
+using System.Text;
+using Rhetor.Cli.Hosting;
+
+namespace Rhetor.Cli.Tests;
+
+/// <summary>The tool in a folder of its own: files go in, an exit code and two streams come out.</summary>
+public sealed class TestCli : IDisposable
+{
+    private readonly Dictionary<string, string> _environment = new(StringComparer.Ordinal);
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("rhetor-").FullName;
+
+    public int Width { get; set; } = 100;
+
+    public bool IsTerminal { get; set; }
+
+    public TestCli File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
+
+    public TestCli File(string name, byte[] bytes)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        System.IO.File.WriteAllBytes(path, bytes);
+        return this;
+    }
+
+    public TestCli Variable(string name, string value)
+    {
+        _environment[name] = value;
+        return this;
+    }
+
+    public string Read(string name) => System.IO.File.ReadAllText(Path.Combine(Folder, name));
+
+    public CliResult Run(params string[] args) => RunWith("", args);
+
+    /// <summary>Runs over the few rules of the tests only, so that no change of the shipped ones changes a report.</summary>
+    public CliResult Analyze(params string[] args) =>
+        Run(["analyze", .. args, "--no-rules", "--no-models", "--rules", Path.Combine(TestFolder.Root, "Data", "rules.yml")]);
+
+    public CliResult RunWith(string input, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        var host = new CliHost
+        {
+            Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            Output = output,
+            Error = error,
+            Folder = Folder,
+            Width = Width,
+            IsOutputTerminal = IsTerminal,
+            Environment = name => _environment.GetValueOrDefault(name),
+        };
+        var code = RhetorCommand.RunAsync(args, host).GetAwaiter().GetResult();
+        return new CliResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
