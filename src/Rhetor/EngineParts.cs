@@ -3,6 +3,7 @@ using Rhetor.Analysis;
 using Rhetor.Configuration;
 using Rhetor.Documents;
 using Rhetor.Languages;
+using Rhetor.Languages.Identification;
 using Rhetor.Markers;
 using Rhetor.Reporting;
 using Rhetor.Rules;
@@ -65,5 +66,5 @@ internal sealed class EngineParts
         foreach (var analyzer in _analyzers) yield return analyzer;
     }
 
-    public string Identify(SourceText text) => LanguageCatalog.Identify(text.AsSpan());
+    public string Identify(SourceText text) => LanguageIdentifier.Identify(text).Code;
 }

@@ -1,9 +1,7 @@
 using Rhetor.Configuration;
-using Rhetor.Documents;
 using Rhetor.Findings;
 using Rhetor.Markers;
 using Rhetor.Scoring;
-using Rhetor.Text;
 
 namespace Rhetor;
 

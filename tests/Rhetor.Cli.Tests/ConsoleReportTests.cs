@@ -10,7 +10,7 @@ public sealed class ConsoleReportTests : IDisposable
     public void The_console_report_shows_voice_words_and_reasons(int width)
     {
         _cli.Width = width;
-        var result = _cli.File("port.txt", Texts.Port).Analyze("port.txt", "--language", "en");
+        var result = _cli.File("port.txt", Texts.Port).Analyze("port.txt");
         result.ExitCode.Should().Be(0);
         result.Output.Split('\n').Should().OnlyContain(line => line.Length <= width);
         Snapshot.Matches($"port.console.{width}.txt", result.Output);

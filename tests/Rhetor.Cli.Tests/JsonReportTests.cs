@@ -7,7 +7,7 @@ public sealed class JsonReportTests : IDisposable
     [Fact]
     public void The_json_report_follows_the_contract()
     {
-        var result = _cli.File("port.txt", Texts.Port).Analyze("port.txt", "--format", "json", "--language", "en");
+        var result = _cli.File("port.txt", Texts.Port).Analyze("port.txt", "--format", "json");
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
         Snapshot.Matches("port.json", result.Output);

@@ -1,6 +1,5 @@
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Inputs;
-using Rhetor.Findings;
 using Rhetor.Reporting;
 
 namespace Rhetor.Cli.Commands;

@@ -1,7 +1,6 @@
 using Rhetor.Cli.Hosting;
 using Rhetor.Configuration;
 using Rhetor.Languages;
-using Rhetor.Markers;
 
 namespace Rhetor.Cli.Commands;
 

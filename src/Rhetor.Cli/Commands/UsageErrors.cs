@@ -10,7 +10,7 @@ internal static class UsageErrors
     public static string Describe(ParseResult result)
     {
         var command = result.CommandResult.Command;
-        var unknown = result.UnmatchedTokens.FirstOrDefault();
+        var unknown = result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
         if (unknown is not null) return Unknown(command, unknown);
         if (command.Subcommands.Count > 0)
             return $"a command is missing: expected one of {string.Join(", ", command.Subcommands.Select(c => c.Name))} ({PathOf(command)} --help tells more)";

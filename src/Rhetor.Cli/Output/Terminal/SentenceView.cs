@@ -2,7 +2,6 @@ using Rhetor.Documents;
 using Rhetor.Findings;
 using Rhetor.Reporting;
 using Rhetor.Scoring;
-using Rhetor.Text;
 using Spectre.Console;
 
 namespace Rhetor.Cli.Output.Terminal;
