@@ -26,7 +26,7 @@ internal sealed class LanguageLayer(LanguagePack pack) : ILanguage
         HeadingFinder.Mark(paragraphs, tokens);
         var sentences = Sentences(text, tokens, paragraphs, cancellationToken);
         List<QuoteDraft> quotes = [];
-        if (needs.HasFlag(Annotations.Quotations)) quotes = Quotations(text, tokens, paragraphs);
+        if (needs.HasFlag(Annotations.Quotations)) quotes = Quotations(text, tokens, paragraphs, sentences);
         if (needs.HasFlag(Annotations.Voice))
         {
             new VoiceAssigner(text, tokens, CollectionsMarshal.AsSpan(sentences), CollectionsMarshal.AsSpan(paragraphs), CollectionsMarshal.AsSpan(quotes), _pack)
@@ -63,7 +63,7 @@ internal sealed class LanguageLayer(LanguagePack pack) : ILanguage
         return sentences;
     }
 
-    private List<QuoteDraft> Quotations(SourceText text, Span<Draft> tokens, List<ParagraphDraft> paragraphs)
+    private List<QuoteDraft> Quotations(SourceText text, Span<Draft> tokens, List<ParagraphDraft> paragraphs, List<SentenceDraft> sentences)
     {
         var quotes = new QuotationFinder(text.AsSpan(), tokens).Find(paragraphs);
         foreach (ref readonly var quote in CollectionsMarshal.AsSpan(quotes))
@@ -71,6 +71,15 @@ internal sealed class LanguageLayer(LanguagePack pack) : ILanguage
             if (quote.Depth > 0) continue;
             for (var i = quote.First; i < quote.End; i++) tokens[i].Traits |= TokenTraits.Quoted;
         }
+
+        var marked = quotes.Count;
+        if (!new DialogueFinder(text.AsSpan(), tokens, CollectionsMarshal.AsSpan(sentences), _pack).Find(CollectionsMarshal.AsSpan(paragraphs), quotes)) return quotes;
+        foreach (ref readonly var quote in CollectionsMarshal.AsSpan(quotes)[marked..])
+        {
+            for (var i = quote.First; i < quote.End; i++) tokens[i].Traits |= TokenTraits.Quoted;
+        }
+
+        QuotationFinder.Order(quotes, 0);
 
         return quotes;
     }

@@ -15,7 +15,7 @@ internal sealed class LanguagePack
     /// <summary>Names of days and months, which are capitalised without opening a sentence.</summary>
     public FrozenSet<ulong> CalendarNames { get; init; } = [];
 
-    public FrozenDictionary<ulong, ReportingVerb> ReportingVerbs { get; init; } = FrozenDictionary<ulong, ReportingVerb>.Empty;
+    public FrozenDictionary<ulong, ReportingVerb[]> ReportingVerbs { get; init; } = FrozenDictionary<ulong, ReportingVerb[]>.Empty;
 
     /// <summary>Words that name their holder of words: "ifølge", and "according" before "to".</summary>
     public FrozenSet<ulong> According { get; init; } = [];
@@ -55,6 +55,72 @@ internal sealed class LanguagePack
 
     /// <summary>Words that open a clause: "men", "der", "som", "but", "who".</summary>
     public FrozenSet<ulong> ClauseOpeners { get; init; } = [];
+
+    /// <summary>Nouns for people and bodies that can hold words.</summary>
+    public FrozenSet<ulong> Holders { get; init; } = [];
+
+    /// <summary>Endings of such nouns, where compounds are written as one word.</summary>
+    public string[] HolderEndings { get; init; } = [];
+
+    /// <summary>Nouns that make "in X's view", "efter X's mening".</summary>
+    public FrozenSet<ulong> ViewNouns { get; init; } = [];
+
+    /// <summary>Prepositions before <see cref="ViewNouns"/>.</summary>
+    public FrozenSet<ulong> ViewPrepositions { get; init; } = [];
+
+    /// <summary>Relative pronouns that can be subjects.</summary>
+    public FrozenSet<ulong> Relatives { get; init; } = [];
+
+    /// <summary>Forms of "have" that make the perfect.</summary>
+    public FrozenSet<ulong> Have { get; init; } = [];
+
+    /// <summary>Forms of "be" and "become" that make the passive.</summary>
+    public FrozenSet<ulong> Be { get; init; } = [];
+
+    /// <summary>Words that make a form after them no verb: articles, possessives, prepositions.</summary>
+    public FrozenSet<ulong> NounLeaders { get; init; } = [];
+
+    /// <summary>Prepositions that may stand inside a subject: "guvernøren i Odesa".</summary>
+    public FrozenSet<ulong> InnerPrepositions { get; init; } = [];
+
+    /// <summary>Conjunctions that join two names: "og", "and".</summary>
+    public FrozenSet<ulong> Coordinators { get; init; } = [];
+
+    /// <summary>Nouns after "according to" that nobody speaks through: "planen".</summary>
+    public FrozenSet<ulong> Unspeaking { get; init; } = [];
+
+    /// <summary>Possessive pronouns of the third person.</summary>
+    public FrozenSet<ulong> PossessivePronouns { get; init; } = [];
+
+    /// <summary>Personal pronouns that are subjects only: "han", "vi".</summary>
+    public FrozenSet<ulong> Nominatives { get; init; } = [];
+
+    /// <summary>"as" in "was quoted as saying".</summary>
+    public FrozenSet<ulong> QuotedAs { get; init; } = [];
+
+    /// <summary>Subjects that stand for nobody: "det", "it", "there".</summary>
+    public FrozenSet<ulong> Expletives { get; init; } = [];
+
+    /// <summary>The preposition before the agent of a passive: "af", "by".</summary>
+    public FrozenSet<ulong> AgentPrepositions { get; init; } = [];
+
+    /// <summary>The mark of the infinitive: "at", "to".</summary>
+    public FrozenSet<ulong> InfinitiveMarks { get; init; } = [];
+
+    /// <summary>Words on the list of <see cref="PhraseStops"/> that can open a clause without a conjunction: "there", "it".</summary>
+    public FrozenSet<ulong> BareClauseOpeners { get; init; } = [];
+
+    /// <summary>Subjects that are nobody in particular: "nogen", "anyone".</summary>
+    public FrozenSet<ulong> Indefinites { get; init; } = [];
+
+    /// <summary>Nouns for single people: "manden", "spokesman".</summary>
+    public FrozenSet<ulong> PersonNouns { get; init; } = [];
+
+    /// <summary>Words that go on the reporting clause behind a comma: "da", "mens", "when".</summary>
+    public FrozenSet<ulong> SubordinatorsAfterTag { get; init; } = [];
+
+    /// <summary>Labels of the one who is asked in an interview: "A", "Svar".</summary>
+    public FrozenSet<ulong> AnswerLabels { get; init; } = [];
 
     public NegationWords Negation { get; init; } = new();
 }

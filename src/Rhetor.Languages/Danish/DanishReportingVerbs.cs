@@ -61,7 +61,6 @@ internal static class DanishReportingVerbs
         n say: vurdere vurderer vurderede vurderet vurderes
         n say: skønne skønner skønnede skønnet
         n say: anslå anslår anslog anslået anslås
-        n say: minde minder mindede mindet
         n say: mumle mumler mumlede mumlet
         n quote: fortsætte fortsætter fortsatte fortsat
         n quote: begynde begynder begyndte
@@ -78,18 +77,10 @@ internal static class DanishReportingVerbs
         n quote: fnyse fnyser fnøs
         n quote: vrisse vrisser vrissede
         n quote: supplere supplerer supplerede suppleret
-        n quote: kalde kalder kaldte kaldt kaldes
-        n quote: beskrive beskriver beskrev beskrevet
-        n quote: betegne betegner betegnede betegnet betegnes
-        n quote: omtale omtaler omtalte omtalt
-        n quote: lade lader lod
-        n quote: komme kommer kom
-        n quote: stå står stod
         n ask: spørge spørger spurgte spurgt
         n ask: undre undrer undrede undret
         n think: mene mener mente ment menes
         n think: tro tror troede troet
-        n think: vente venter ventede ventet ventes
         n think: forvente forventer forventede forventet forventes
         n think: frygte frygter frygtede frygtet
         n think: håbe håber håbede håbet
@@ -124,6 +115,52 @@ internal static class DanishReportingVerbs
         n act: efterlyse efterlyser efterlyste
         n act: bekræfte bekræfter bekræftede bekræftet bekræftes
         n act: afkræfte afkræfter afkræftede afkræftet
+        n act: kalde kalder kaldte kaldt kaldes
+        n act: beskrive beskriver beskrev beskrevet beskrives
+        n act: betegne betegner betegnede betegnet betegnes
+        n act: omtale omtaler omtalte omtalt omtales
+        n act: affærdige affærdiger affærdigede affærdiget affærdiges
+        n act: tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises
+        n act: forsvare forsvarer forsvarede forsvaret
+        n act: beordre beordrer beordrede
+        n act: bede beder bad bedt
+        n act: takke takker takkede takket
+        n act: udelukke udelukker udelukkede udelukket
+        n act: udskamme udskammer udskammede
+        n act: pege peger pegede peget + på
+        n act: henvise henviser henviste henvist + til
+        n act: lade lader lod ladet + vide
+        n act: gøre gør gjorde gjort + opmærksom
+        n act: gøre gør gjorde gjort + klart
+        n act: give giver gav givet + udtryk
+        n act: give giver gav givet + skylden
+        n act: slå slår slog slået + fast
+        n act: tale taler talte talt + om
+        n act: lægge lægger lagde lagt + vægt
+        n act: holde holder holdt holdt + ansvarlig
+        n act: holde holder holdt holdt + fast
+        n act: sætte sætter satte sat + spørgsmålstegn
+        n act: regne regner regnede regnet + med
+        n act: stille stiller stillede stillet + uforstående
+        n act: rette retter rettede rettet + kritik
+        n act: tage tager tog taget + afstand
+        n act: love lover lovede lovet + at
+        n act: se ser så set + som
+        n act: betragte betragter betragtede betragtet + som
+        n act: opfatte opfatter opfattede opfattet + som
+        n act: minde minder mindede mindet + om
+        n act: hæfte hæfter hæftede hæftet + sig
+        n act: kræve kræver krævede krævet + svar
+        n act: sige siger sagde sagt + nej
+        n act: sige siger sagde sagt + undskyld
+        n act: drage drager drog draget + tvivl
+        n act: skyde skyder skød skudt + skylden
+        n quote: lyde lyder lød + fra
+        n quote: komme kommer kom kommet + fra
+        n quote: stå står stod stået + der
+        n quote: brøle brøler brølede brølet
+        n quote: snerre snerrer snerrede
+        n quote: vedgå vedgår vedgik vedgået
         n act: insistere insisterer insisterede insisteret
         d say: hævde hævder hævdede hævdet hævdes
         d say: påstå påstår påstod påstået påstås

@@ -19,6 +19,30 @@ internal static class DanishWords
         senere tidligere samtidig desuden derefter bagefter prompte ironisk tørt kort blankt lakonisk smilende
         """;
 
+    public const string Holders = """
+        han hun de regeringen politiet hæren kritikere eksperter forskere kilder myndighederne indbyggere beboere naboen naboer vidner lægen lægerne folk
+        avisen partiet selskabet virksomheden fagforeningen ministeriet oppositionen ledelsen kommunen kommissionen alliancen unionen banken retten
+        forsvaret flyvevåbnet kystvagten medier mediet bladet dagbladet firmaet foreningen borgmesteren præsidenten dronningen kongen paven statsministeren
+        analytikere analytikeren iagttagere diplomater embedsmænd talsmanden talskvinden forfatteren kunstneren moderen faderen manden kvinden drengen pigen
+        læreren anklageren forsvareren dommeren tiltalte soldater soldaten chaufføren bonden landmanden naboerne myndigheder kommandoen styret
+        regionen styrelsen rådet udvalget nævnet direktionen bestyrelsen klubben træneren spilleren anføreren styrken havnemyndigheden ambassaden
+        """;
+
+    public const string HolderEndings = """
+        minister ministeren ministre ministrene ministerium ministeriet præsident præsidenten chef chefen leder lederen ledere lederne talsmand talsmanden
+        talskvinde talskvinden talsperson ordfører ordføreren ordførere formand formanden forkvinde forkvinden direktør direktøren mester mesteren guvernør
+        guvernøren ambassadør ambassadøren ambassade ambassaden kommissær kommissæren kommission kommissionen regering regeringen parti partiet politi
+        politiet politiker politikeren politikere politikerne ekspert eksperten eksperter eksperterne forsker forskeren forskere forskerne professor
+        professoren læge lægen læger analytiker analytikeren analytikere økonom økonomen økonomer kilde kilder kilderne medie medier medierne avis avisen
+        aviser aviserne bureau bureauet myndighed myndigheden myndigheder myndighederne styrelse styrelsen forening foreningen forbund forbundet
+        organisation organisationen organisationer råd rådet udvalg udvalget kontor kontoret tjeneste tjenesten tjenester general generalen oberst obersten
+        kaptajn kaptajnen officer officerer hær hæren militær militæret stab staben advokat advokaten anklager anklageren dommer dommeren vidne vidnet
+        vidner journalist journalisten skribent beboer beboeren beboere borger borgeren borgere borgerne medlem medlemmet medlemmer medlemmerne
+        kommune kommunen region regionen selskab selskabet virksomhed virksomheden firma firmaet fond fonden union unionen bank banken
+        delegation delegationen repræsentant repræsentanten forhandler forhandleren rådgiver rådgiveren sekretær sekretæren embedsmand embedsmanden
+        diplomat diplomaten diplomater nation side parten parter parterne ritzau direktørerne ejer ejeren konge kongen dronning pave
+        """;
+
     public static NegationWords Negation() => new()
     {
         Adverbs = Words.Set("ikke aldrig ej næppe ingensinde ikk' intetsteds ingenlunde"),

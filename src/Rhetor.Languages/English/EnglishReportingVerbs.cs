@@ -6,7 +6,6 @@ internal static class EnglishReportingVerbs
     public const string Table = """
         n say: say says said saying
         n say: tell tells told telling
-        n say: state states stated stating
         n say: report reports reported reporting
         n say: announce announces announced announcing
         n say: add adds added adding
@@ -35,7 +34,6 @@ internal static class EnglishReportingVerbs
         n say: estimate estimates estimated estimating
         n say: suggest suggests suggested suggesting
         n say: recount recounts recounted recounting
-        n say: relate relates related relating
         n say: assure assures assured assuring
         n say: promise promises promised promising
         n say: pledge pledges pledged pledging
@@ -56,15 +54,8 @@ internal static class EnglishReportingVerbs
         n say: rejoin rejoins rejoined
         n say: signal signals signalled signaled
         n say: indicate indicates indicated indicating
-        n say: point points pointed pointing
         n say: complain complains complained complaining
-        n quote: put puts
         n quote: read reads
-        n quote: call calls called calling
-        n quote: describe describes described describing
-        n quote: label labels labelled labeled
-        n quote: brand brands branded
-        n quote: dub dubs dubbed
         n quote: continue continues continued
         n quote: begin begins began begun
         n quote: finish finishes finished
@@ -81,8 +72,6 @@ internal static class EnglishReportingVerbs
         n quote: shrug shrugs shrugged
         n quote: snap snaps snapped
         n quote: sniff sniffs sniffed
-        n quote: go goes went
-        n quote: offer offers offered
         n quote: chime chimes chimed
         n quote: interject interjects interjected
         n ask: ask asks asked asking
@@ -112,6 +101,54 @@ internal static class EnglishReportingVerbs
         n act: threaten threatens threatened threatening
         n act: demand demands demanded demanding
         n act: urge urges urged urging
+        n say: state states stated stating
+        n act: call calls called calling
+        n act: describe describes described describing
+        n act: label labels labelled labeled labelling labeling
+        n act: brand brands branded branding
+        n act: dub dubs dubbed dubbing
+        n act: tout touts touted touting
+        n act: cite cites cited citing
+        n act: attribute attributes attributed attributing
+        n act: liken likens likened likening
+        n act: defend defends defended defending
+        n act: express expresses expressed expressing
+        n act: apologise apologises apologised apologize apologizes apologized
+        n act: plead pleads pleaded pleading
+        n act: rule rules ruled ruling + out
+        n act: point points pointed pointing + out
+        n act: point points pointed pointing + to
+        n act: put puts put putting + at
+        n act: put puts put putting + down
+        n act: talk talks talked talking + of
+        n act: speak speaks spoke spoken speaking + of
+        n act: refer refers referred referring + to
+        n act: take takes took taken taking + issue
+        n act: let lets let letting + known
+        n act: let lets let letting + know
+        n act: make makes made making + clear
+        n act: lash lashes lashed lashing + out
+        n act: hit hits hit hitting + out
+        n act: hit hits hit hitting + back
+        n act: brush brushes brushed brushing + off
+        n act: shrug shrugs shrugged shrugging + off
+        n act: lay lays laid laying + blame
+        n act: remind reminds reminded reminding
+        n act: refuse refuses refused refusing + to
+        n act: cast casts cast casting + doubt
+        n act: go goes went gone + on
+        n quote: shoot shoots shot + back
+        n quote: fire fires fired + back
+        n quote: have has had + it
+        n quote: put puts put + it
+        n act: want wants wanted wanting + to
+        n act: count counts counted counting + as
+        n act: see sees saw seen seeing + as
+        n act: regard regards regarded regarding + as
+        n act: consider considers considered considering
+        n say: understand understands understood
+        n act: offer offers offered offering + to
+        n act: trace traces traced tracing + to
         n act: insist insists insisted insisting
         n act: mock mocks mocked mocking
         n act: slam slams slammed slamming

@@ -19,6 +19,21 @@ internal static class EnglishWords
         within outside inside between among amid through via per despite last this next
         """;
 
+    public const string Holders = """
+        he she they minister ministers ministry president presidents government governments administration spokesman spokeswoman spokesperson spokespeople
+        official officials officer officers police authorities authority agency agencies office department group groups company companies army military forces
+        navy union council committee commission court mayor governor senator senators lawmaker lawmakers congressman congresswoman lawyer lawyers attorney
+        prosecutor prosecutors judge judges analyst analysts expert experts source sources researcher researchers scientist scientists economist economists
+        newspaper newspapers paper media embassy ambassador diplomat diplomats envoy delegate delegation leader leaders party parties opposition critics
+        supporters activists activist campaigners residents resident witness witnesses neighbours neighbors villagers people man woman mother father
+        coach captain manager player director chief chairman chairwoman chairperson chair secretary adviser advisers advisor aides aide commander general
+        colonel candidate campaign democrats republicans bank watchdog regulator operator ministers' club team owner author professor doctor doctors nurse
+        teacher teachers students union's federation association board panel palace kremlin rebels militants insurgents militia investigators
+        prosecution defence defense lawyers' counsel vicar verger bishop pope king queen prince capital capitals side sides premier chancellor
+        editor editors reporter reporters journalist journalists columnist broadcaster television station correspondent negotiators negotiator
+        forecasters pollsters traders farmers fishermen workers strikers bosses executives executive shareholders investors clerk inspector detective
+        """;
+
     public static NegationWords Negation() => new()
     {
         Adverbs = Words.Set("not n't never hardly scarcely barely"),

@@ -113,7 +113,7 @@ internal readonly ref struct QuotationFinder(ReadOnlySpan<char> text, ReadOnlySp
     }
 
     // By start, the outer first; a mark that turned out to be stray leaves no gap in the depths.
-    private static void Order(List<QuoteDraft> found, int first)
+    public static void Order(List<QuoteDraft> found, int first)
     {
         found.Sort(first, found.Count - first, Comparer<QuoteDraft>.Create(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End)));
         Span<int> ends = stackalloc int[DeepestNesting + 1];

@@ -1,3 +1,5 @@
+using Rhetor.Languages.Attribution;
+
 namespace Rhetor.Languages.Quotations;
 
 /// <summary>A quotation while it is being made.</summary>
@@ -22,6 +24,7 @@ internal struct QuoteDraft
     public int Paragraph;
     public bool IsSpeech;
     public bool IsAttributed;
+    public NamedSpeaker? Speaker;
     public Documents.Attribution Attribution;
 
     public readonly int ContentStart => Opened ? First + 1 : First;

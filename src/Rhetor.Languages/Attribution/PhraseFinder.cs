@@ -1,0 +1,169 @@
+using Rhetor.Documents;
+
+namespace Rhetor.Languages.Attribution;
+
+/// <summary>Finds noun phrases before and behind a verb by closed classes, commas and capitals.</summary>
+internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<Draft> tokens, LanguagePack pack)
+{
+    private const int Reach = 14;
+    private const int AppositionReach = 16;
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<Draft> _tokens = tokens;
+    private readonly LanguagePack _pack = pack;
+
+    /// <summary>The noun phrase that begins at a token.</summary>
+    public Phrase Forward(int i, int end)
+    {
+        var limit = Math.Min(end, i + Reach);
+        var at = i;
+        if (at >= limit || (_pack.PhraseStops.Contains(_tokens[at].Hash) && !_pack.Determiners.Contains(_tokens[at].Hash)) || IsVerbAt(at)) return Phrase.None;
+        if (_pack.Pronouns.ContainsKey(_tokens[at].Hash) && (!_pack.Determiners.Contains(_tokens[at].Hash) || !ContinuesPhrase(at, end))) return new Phrase(at, at + 1);
+        var hadPreposition = false;
+        while (at < limit)
+        {
+            ref readonly var token = ref _tokens[at];
+            if (token.Kind == TokenKind.Punctuation || token.Has(TokenTraits.Quoted)) break;
+            if (at > i && _pack.PhraseStops.Contains(token.Hash))
+            {
+                // "guvernøren i Odesa-regionen", "talsmand for politiet Per Holm": one prepositional phrase inside.
+                if (hadPreposition || !_pack.InnerPrepositions.Contains(token.Hash) || at + 1 >= limit || !IsNounStart(at + 1)) break;
+                hadPreposition = true;
+            }
+
+            at++;
+        }
+
+        if (at == i) return Phrase.None;
+        return new Phrase(i, WithApposition(i, at, end));
+    }
+
+    // "said the manager, Steve Mallory": an apposition names the person.
+    private int WithApposition(int first, int at, int end)
+    {
+        if (at + 1 >= end || _tokens[at].Mark != Mark.Comma || EndsWithName(first, at)) return at;
+        var start = at + 1;
+        while (start < Math.Min(end, at + 4) && _tokens[start].Kind == TokenKind.Word && !NameIndex.IsNameWord(_tokens[start])
+            && !_pack.PhraseStops.Contains(_tokens[start].Hash) && !_pack.Determiners.Contains(_tokens[start].Hash)) start++;
+        if (start >= end || !NameIndex.IsNameWord(_tokens[start])) return at;
+        return NameIndex.RunEnd(_tokens, start, end, _pack) is var name && (name - start >= 2 || start > at + 1) ? name : at;
+    }
+
+    /// <summary>The noun phrase that ends before a token, through an apposition or a relative clause between commas.</summary>
+    public Phrase Backward(int end, int start)
+    {
+        if (end <= start) return Phrase.None;
+        if (_tokens[end - 1].Mark == Mark.Comma || _tokens[end - 1].Mark == Mark.CloseBracket) return BackwardOverInsertion(end, start);
+        var first = end;
+        while (first > start && end - first < Reach)
+        {
+            ref readonly var token = ref _tokens[first - 1];
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                // "Carter, 41, said"; "Carter (S) said".
+                break;
+            }
+
+            if (token.Has(TokenTraits.Quoted)) break;
+            if (_pack.Complementizers.Contains(token.Hash) || (_pack.ClauseOpeners.Contains(token.Hash) && !JoinsNames(first - 1, start, end))) break;
+            first--;
+        }
+
+        first = Trim(first, end);
+        return first < end ? new Phrase(first, end) : Phrase.None;
+    }
+
+    private bool JoinsNames(int i, int start, int end) =>
+        _pack.Coordinators.Contains(_tokens[i].Hash) && i > start && i + 1 < end && _tokens[i - 1].Kind == TokenKind.Word && _tokens[i + 1].Kind == TokenKind.Word
+        && ((NameIndex.IsNameWord(_tokens[i - 1]) && NameIndex.IsNameWord(_tokens[i + 1])) || (IsHolder(i - 1) && IsHolder(end - 1)));
+
+    private Phrase BackwardOverInsertion(int end, int start)
+    {
+        var open = _tokens[end - 1].Mark == Mark.CloseBracket ? Mark.OpenBracket : Mark.Comma;
+        var at = end - 2;
+        var limit = Math.Max(start, end - 40);
+        var quoted = false;
+        while (at > limit && _tokens[at].Mark != open)
+        {
+            quoted |= _tokens[at].Has(TokenTraits.Quoted);
+            at--;
+        }
+
+        if (at <= start || _tokens[at].Mark != open || quoted) return Phrase.None;
+        var relative = _pack.Relatives.Contains(_tokens[at + 1].Hash);
+        // A comma inside the insertion: go on to the one before.
+        var head = Backward(at, start);
+        if (head.IsEmpty) return Phrase.None;
+        var near = end - 1 - at <= AppositionReach;
+        return relative || open == Mark.OpenBracket || !near || EndsWithName(head.First, head.End) ? head : new Phrase(head.First, end - 1);
+    }
+
+    // Cuts adverbs and prepositional phrases off the front of a phrase: "On Monday the minister".
+    private int Trim(int first, int end)
+    {
+        while (first < end && (_pack.Adverbs.Contains(_tokens[first].Hash) || _pack.ClauseOpeners.Contains(_tokens[first].Hash)
+            || _pack.CalendarNames.Contains(_tokens[first].Hash))) first++;
+        if (first >= end) return end;
+        if (!_pack.PhraseStops.Contains(_tokens[first].Hash) || _pack.Determiners.Contains(_tokens[first].Hash)) return first;
+        if (_pack.Pronouns.ContainsKey(_tokens[end - 1].Hash)) return end - 1;
+        // A preposition opens the region: the subject is what a new determiner or name opens after it.
+        for (var i = end - 1; i > first + 1; i--)
+        {
+            var opens = _pack.Determiners.Contains(_tokens[i].Hash) || (NameIndex.IsNameWord(_tokens[i]) && !NameIndex.IsNameWord(_tokens[i - 1]));
+            if (!opens) continue;
+            if (_pack.PhraseStops.Contains(_tokens[i - 1].Hash)) continue;
+            return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a phrase can hold words: a pronoun, a name, a person or a body.</summary>
+    public bool CanHold(Phrase phrase)
+    {
+        if (phrase.IsEmpty) return false;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (_tokens[i].Has(TokenTraits.Name)) return true;
+            if (IsHolder(i)) return true;
+        }
+
+        return _pack.Pronouns.ContainsKey(_tokens[phrase.First].Hash);
+    }
+
+    public bool IsHolder(int i)
+    {
+        ref readonly var token = ref _tokens[i];
+        if (token.Kind != TokenKind.Word) return false;
+        if (_pack.Holders.Contains(token.Hash)) return true;
+        foreach (var ending in _pack.HolderEndings)
+        {
+            if (token.Length >= ending.Length && _text[token.Start..token.End].EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token is a genitive of a noun for people: "ministerens".</summary>
+    public bool IsHolderGenitive(int i)
+    {
+        ref readonly var token = ref _tokens[i];
+        var form = _text[token.Start..(token.End - 1)];
+        if (_pack.Holders.Contains(Rhetor.Text.TokenText.Hash(form))) return true;
+        foreach (var ending in _pack.HolderEndings)
+        {
+            if (form.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsWithName(int first, int end) => end > first && NameIndex.IsNameWord(_tokens[end - 1]) && _tokens[end - 1].Has(TokenTraits.Name) && !IsHolder(end - 1);
+
+    private bool ContinuesPhrase(int i, int end) =>
+        i + 1 < end && _tokens[i + 1].Kind == TokenKind.Word && !_pack.PhraseStops.Contains(_tokens[i + 1].Hash) && !_pack.Adverbs.Contains(_tokens[i + 1].Hash)
+        && !_tokens[i + 1].Has(TokenTraits.Quoted);
+
+    private bool IsNounStart(int i) => _tokens[i].Kind == TokenKind.Word && (!_pack.PhraseStops.Contains(_tokens[i].Hash) || _pack.Determiners.Contains(_tokens[i].Hash));
+
+    private bool IsVerbAt(int i) => _pack.Auxiliaries.Contains(_tokens[i].Hash);
+}

@@ -1,0 +1,176 @@
+using Rhetor.Documents;
+using Rhetor.Languages.Segmentation;
+
+namespace Rhetor.Languages.Attribution;
+
+internal readonly ref partial struct ReportFinder
+{
+    private const int ParticleReach = 5;
+    private const int ComplementReach = 14;
+    private const int SplitReach = 10;
+
+    private enum Complement : byte
+    {
+        None,
+        Object,
+        Infinitive,
+        Clause,
+        Colon,
+        Quote,
+    }
+
+    private bool TryVerb(int i, ReportingVerb verb, in SentenceDraft sentence, bool hasQuote, out Report report)
+    {
+        report = default;
+        if (verb.Particle != 0 && !HasParticle(i, verb.Particle, sentence.End)) return false;
+        if (IsNoun(i, sentence.Start)) return false;
+        var group = Group(i, sentence.Start);
+        if (!IsFinite(verb, group, i, sentence.Start)) return false;
+        if (verb.Form == VerbForm.Passive || (group.Passive && verb.Form is VerbForm.Past or VerbForm.Participle))
+            return TryPassive(i, verb, sentence, group, out report);
+
+        var follows = Follows(i, sentence, out var complementEnd);
+        var tag = IsBehindWords(i, sentence);
+        var subject = Phrase.None;
+        if (tag && !(follows is Complement.Clause or Complement.Colon && _tokens[i - 1].Mark == Mark.Comma && IsNextComplement(i, sentence)))
+        {
+            subject = CanInvert(verb) ? _phrases.Forward(i + 1, sentence.End) : Phrase.None;
+            if (!subject.IsEmpty)
+            {
+                if (verb.Use == ReportingUse.Quote && !hasQuote) return false;
+                if (!IsSpeaking(subject, verb)) return false;
+                report = new Report(i, subject, verb.Stance, new Phrase(i, subject.End), ReportKind.Tag);
+                return true;
+            }
+        }
+
+        subject = Subject(i, verb, sentence, group, ref follows, ref complementEnd);
+        if (subject.IsEmpty)
+        {
+            if (!(tag && hasQuote)) return false;
+            report = new Report(i, subject, verb.Stance, new Phrase(i, i + 1), ReportKind.Tag);
+            return true;
+        }
+
+        if (!IsSpeaking(subject, verb)) return false;
+        var closes = ClosesSentence(i, sentence);
+        if (!Reports(verb, follows, closes, hasQuote, group.Negated, subject)) return false;
+        report = new Report(
+            i,
+            subject,
+            verb.Stance,
+            new Phrase(Math.Min(subject.First, i), Math.Max(complementEnd, Math.Max(i + 1, subject.End))),
+            closes && follows is Complement.None ? ReportKind.Tag : ReportKind.Lead);
+        return true;
+    }
+
+    private bool Reports(ReportingVerb verb, Complement follows, bool closes, bool hasQuote, bool negated, Phrase subject)
+    {
+        if (negated && !hasQuote && verb.Use is ReportingUse.Say or ReportingUse.Quote or ReportingUse.Ask) return false;
+        var holds = _phrases.CanHold(subject);
+        return verb.Use switch
+        {
+            ReportingUse.Act => holds && (verb.Particle != 0 || follows != Complement.None || closes),
+            ReportingUse.Quote => hasQuote && follows is Complement.Quote or Complement.Colon or Complement.None,
+            ReportingUse.Think => holds && (follows is Complement.Clause || closes),
+            ReportingUse.Ask => holds && (hasQuote || follows is Complement.Clause or Complement.Colon or Complement.Object || closes),
+            _ => (hasQuote && holds) || follows is Complement.Clause or Complement.Colon or Complement.Quote || (closes && holds)
+                || (follows == Complement.Infinitive && holds && !_danish),
+        } && (verb.Stance != Stance.Endorse || holds);
+    }
+
+    // The subject before the verb, or behind it where something else opens the clause.
+    private Phrase Subject(int i, ReportingVerb verb, in SentenceDraft sentence, VerbGroup group, ref Complement follows, ref int complementEnd)
+    {
+        var before = Phrase.None;
+        if (i > sentence.Start && !(group.First < i && group.Split.End > 0))
+        {
+            var end = group.First;
+            if (end > sentence.Start && _pack.Relatives.Contains(_tokens[end - 1].Hash)) before = Antecedent(end - 1, sentence.Start);
+            else before = _phrases.Backward(end, sentence.Start);
+        }
+
+        if (group.Split.End > 0) return group.Split;
+        if (verb.Form == VerbForm.Gerund) return GerundSubject(i, sentence);
+        if (!before.IsEmpty && !NeedsInversion(before, i, sentence)) return before;
+        if (!_danish && verb.Use is not (ReportingUse.Quote or ReportingUse.Say)) return Phrase.None;
+        if (!CanInvert(verb)) return Phrase.None;
+        var behind = _phrases.Forward(i + 1, sentence.End);
+        if (behind.IsEmpty) return before;
+        follows = Follows(behind.End - 1, sentence, out complementEnd);
+        if (follows is Complement.None or Complement.Object && !before.IsEmpty && IsPronounSubject(before)) follows = Complement.Clause;
+        if (follows is Complement.None && StartsWithObject(i, sentence)) follows = Complement.Clause;
+        return behind;
+    }
+
+    // "Det oplyser guvernøren": the object opens the clause.
+    private bool StartsWithObject(int i, in SentenceDraft sentence) => _danish && i > sentence.Start && i - sentence.Start <= SplitReach;
+
+    private bool IsPronounSubject(Phrase phrase) => _danish && phrase.End - phrase.First == 1 && _pack.SelfPronouns.Contains(_tokens[phrase.First].Hash);
+
+    private bool NeedsInversion(Phrase before, int i, in SentenceDraft sentence)
+    {
+        if (!_danish || i + 1 >= sentence.End) return false;
+        ref readonly var next = ref _tokens[i + 1];
+        if (_pack.Nominatives.Contains(next.Hash)) return true;
+        if (IsPronounSubject(before)) return next.Kind == TokenKind.Word && !_pack.PhraseStops.Contains(next.Hash);
+        return false;
+    }
+
+    private Phrase Antecedent(int relative, int start)
+    {
+        var end = relative;
+        while (end > start && _tokens[end - 1].Kind == TokenKind.Punctuation) end--;
+        return _phrases.Backward(end, start);
+    }
+
+    // "X did Y, warning that Z": the subject opens the sentence.
+    private Phrase GerundSubject(int i, in SentenceDraft sentence)
+    {
+        if (i == sentence.Start || _tokens[i - 1].Mark != Mark.Comma) return Phrase.None;
+        return _phrases.Forward(sentence.Start, i);
+    }
+
+    private bool TryPassive(int i, ReportingVerb verb, in SentenceDraft sentence, VerbGroup group, out Report report)
+    {
+        report = default;
+        if (i + 1 >= sentence.End) return false;
+        var follows = Follows(i, sentence, out var end);
+        ref readonly var next = ref _tokens[i + 1];
+        if (next.Kind == TokenKind.Word && _pack.QuotedAs.Contains(next.Hash))
+        {
+            var subject = _phrases.Backward(group.First, sentence.Start);
+            report = new Report(i, subject, verb.Stance, new Phrase(group.First, i + 2), ReportKind.Lead);
+            return !subject.IsEmpty;
+        }
+
+        var agent = Agent(i, sentence);
+        if (!agent.IsEmpty && verb.Use is not ReportingUse.Quote)
+        {
+            report = new Report(i, agent, verb.Stance, new Phrase(group.First, agent.End), ReportKind.Lead);
+            return _phrases.CanHold(agent);
+        }
+
+        var impersonal = group.First > sentence.Start && _pack.Expletives.Contains(_tokens[group.First - 1].Hash);
+        if (!impersonal && i + 1 < sentence.End) impersonal = _danish && _pack.Expletives.Contains(next.Hash);
+        if (verb.Use is ReportingUse.Say or ReportingUse.Think && ((impersonal && follows == Complement.Clause) || (follows == Complement.Infinitive && verb.Particle == 0)))
+        {
+            report = new Report(i, Phrase.None, Stance.Distance, new Phrase(group.First, end), ReportKind.Hearsay);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "… by the council"
+    private Phrase Agent(int i, in SentenceDraft sentence)
+    {
+        for (var k = i + 1; k < Math.Min(sentence.End - 1, i + 10); k++)
+        {
+            if (_tokens[k].Kind == TokenKind.Punctuation) break;
+            if (_pack.AgentPrepositions.Contains(_tokens[k].Hash)) return _phrases.Forward(k + 1, sentence.End);
+        }
+
+        return Phrase.None;
+    }
+}

@@ -1,0 +1,163 @@
+using Rhetor.Documents;
+using Rhetor.Languages.Quotations;
+using Rhetor.Languages.Segmentation;
+
+namespace Rhetor.Languages.Attribution;
+
+internal ref partial struct VoiceAssigner
+{
+    // The quotation that makes the sentence direct speech, or −1.
+    private readonly int Speech(in SentenceDraft sentence, int first, int last)
+    {
+        for (var q = first; q < last; q++)
+        {
+            ref var quote = ref _quotes[q];
+            if (quote.Depth > 0) continue;
+            if (quote.IsSpeech || quote.IsAttributed) return q;
+            if (!LooksLikeSpeech(quote, sentence)) continue;
+            quote.IsSpeech = true;
+            return q;
+        }
+
+        return -1;
+    }
+
+    private readonly bool LooksLikeSpeech(in QuoteDraft quote, in SentenceDraft sentence)
+    {
+        if (quote.Dialogue) return true;
+        var words = 0;
+        for (var i = quote.ContentStart; i < quote.ContentEnd; i++)
+        {
+            if (_tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
+        }
+
+        if (words == 0) return false;
+        if (quote.End > sentence.End || quote.First < sentence.Start) return true;
+        var whole = quote.First == sentence.Start && quote.End == sentence.End;
+        var inner = _tokens[quote.ContentEnd - 1].Mark;
+        var ended = inner is Mark.Stop or Mark.Comma or Mark.Question or Mark.Exclamation or Mark.Ellipsis;
+        if (whole) return ended || words >= 3;
+        if (quote.First > sentence.Start && _tokens[quote.First - 1].Mark == Mark.Colon && (words > 1 || ended)) return true;
+        var reported = false;
+        foreach (var report in _reports)
+        {
+            if (report.Kind == ReportKind.Hearsay) continue;
+            if (report.Kind == ReportKind.Tag && (report.At == quote.End || (report.At == quote.End + 1 && _tokens[quote.End].Kind == TokenKind.Punctuation))) return true;
+            // English: "…," he said. The subject stands between.
+            if (report.Kind == ReportKind.Tag && report.At > quote.End && report.Speaker.First - quote.End <= 1 && report.Speaker.First >= quote.End) return true;
+            reported = true;
+        }
+
+        var opensSentence = quote.First == sentence.Start;
+        if (ended && opensSentence && inner != Mark.Comma && words >= 2) return true;
+        if (ended && inner == Mark.Comma && opensSentence && words >= 3) return true;
+        if (inner is Mark.Question or Mark.Exclamation) return words >= 3;
+        var lower = _tokens[quote.ContentStart].Kind == TokenKind.Word && !_tokens[quote.ContentStart].Has(TokenTraits.Capitalised);
+        if (reported) return words >= 3 && (lower || words >= 5);
+        return words >= 7;
+    }
+
+    private Documents.Attribution Direct(int index, in SentenceDraft sentence, int first, int last, int speech)
+    {
+        ref var quote = ref _quotes[speech];
+        var stance = Stance.Neutral;
+        var speaker = quote.IsAttributed && quote.Speaker is not null ? quote.Speaker : null;
+        var own = OwnReport(quote);
+        if (own is { } report)
+        {
+            stance = report.Stance;
+            speaker ??= _resolver.Resolve(report.Speaker);
+        }
+
+        speaker ??= Colon(quote, sentence) ?? Ahead(quote, sentence, index, ref stance) ?? Announced(index) ?? Carried(index, quote, sentence);
+        var attribution = new Documents.Attribution { Voice = Voice.Direct, Speaker = speaker?.Name, SpeakerSpan = speaker?.Span, Stance = stance };
+        for (var q = first; q < last; q++)
+        {
+            ref var other = ref _quotes[q];
+            if (other.IsAttributed || (!other.IsSpeech && q != speech)) continue;
+            other.IsAttributed = true;
+            other.Speaker = speaker;
+            other.Attribution = attribution;
+        }
+
+        _resolver.Spoke(speaker);
+        _lastSpeechParagraph = sentence.Paragraph;
+        if (_tokens[sentence.End - 1].Mark == Mark.Colon) Announce(index, speaker);
+        return attribution;
+    }
+
+    // The reporting clause that stands nearest to the quotation.
+    private readonly Report? OwnReport(in QuoteDraft quote)
+    {
+        Report? best = null;
+        var distance = int.MaxValue;
+        foreach (var report in _reports)
+        {
+            if (report.Speaker.IsEmpty) continue;
+            var away = report.At >= quote.End ? report.At - quote.End : (quote.First - report.At) + (report.Kind == ReportKind.According ? 6 : 2);
+            if (report.At >= quote.First && report.At < quote.End) away = 50;
+            if (away >= distance) continue;
+            distance = away;
+            best = report;
+        }
+
+        return best;
+    }
+
+    // X: "…"   To which X: "…"
+    private readonly NamedSpeaker? Colon(in QuoteDraft quote, in SentenceDraft sentence)
+    {
+        if (quote.First <= sentence.Start || _tokens[quote.First - 1].Mark != Mark.Colon) return null;
+        for (var i = quote.First - 2; i >= sentence.Start; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Mention || _tokens[i].Has(TokenTraits.Name))
+            {
+                var first = i;
+                while (first > sentence.Start && _tokens[first - 1].Has(TokenTraits.Name)) first--;
+                return _resolver.Resolve(new Phrase(first, i + 1));
+            }
+
+            if (_pack.Pronouns.ContainsKey(_tokens[i].Hash) && _tokens[i].Kind == TokenKind.Word && _pack.Nominatives.Contains(_tokens[i].Hash))
+                return _resolver.Resolve(new Phrase(i, i + 1));
+        }
+
+        return null;
+    }
+
+    // The quotation goes on, or another follows in the paragraph: the sentence that ends it may name the speaker.
+    private NamedSpeaker? Ahead(in QuoteDraft quote, in SentenceDraft sentence, int index, ref Stance stance)
+    {
+        var end = _paragraphs[sentence.Paragraph].EndSentence;
+        var limit = Math.Min(end, index + 8);
+        for (var s = index + 1; s < limit; s++)
+        {
+            ref readonly var next = ref _sentences[s];
+            if (quote.End <= next.Start)
+            {
+                // Behind the quotation: only a quotation that follows at once, with its tag, speaks for both.
+                if (_tokens[next.Start].Mark is not (Mark.DoubleQuote or Mark.SingleQuote) && !quote.Dialogue) return null;
+                if (s > index + 1 && quote.End <= _sentences[s - 1].Start) return null;
+            }
+
+            _finder.Find(next, true, _ahead);
+            foreach (var report in _ahead)
+            {
+                if (report.Speaker.IsEmpty || report.Kind != ReportKind.Tag) continue;
+                stance = report.Stance;
+                return _resolver.Resolve(report.Speaker);
+            }
+        }
+
+        return null;
+    }
+
+    private readonly NamedSpeaker? Announced(int index) => _announcedIn == index - 1 ? _announced : null;
+
+    private readonly NamedSpeaker? Carried(int index, in QuoteDraft quote, in SentenceDraft sentence)
+    {
+        // A person whom the sentence before puts on the stage speaks next, unless someone is speaking already.
+        var before = index > 0 ? _sentences[index - 1] : default;
+        if (index > 0 && before.Attribution.Voice == Voice.Author && _resolver.LastSubject is { } subject && _lastSpeechParagraph != sentence.Paragraph) return subject;
+        return _resolver.Last ?? _resolver.LastPerson;
+    }
+}
