@@ -23,7 +23,7 @@ internal sealed class LanguageLayer(LanguagePack pack) : ILanguage
         cancellationToken.ThrowIfCancellationRequested();
         var tokens = Tokenizer.Run(text.AsSpan(), _pack.Tokenizer, cancellationToken).Items;
         var paragraphs = ParagraphSplitter.Split(text.AsSpan(), tokens);
-        HeadingFinder.Mark(paragraphs, tokens);
+        HeadingFinder.Mark(text.AsSpan(), paragraphs, tokens);
         var sentences = Sentences(text, tokens, paragraphs, cancellationToken);
         List<QuoteDraft> quotes = [];
         if (needs.HasFlag(Annotations.Quotations)) quotes = Quotations(text, tokens, paragraphs, sentences);

@@ -122,5 +122,23 @@ internal sealed class LanguagePack
     /// <summary>Labels of the one who is asked in an interview: "A", "Svar".</summary>
     public FrozenSet<ulong> AnswerLabels { get; init; } = [];
 
+    /// <summary>Endings of common nouns that open a sentence with a capital: "Temperaturen".</summary>
+    public string[] CommonEndings { get; init; } = [];
+
+    /// <summary>Reporting verbs whose subject is "det" and whose speaker follows a preposition: "lyder det fra X".</summary>
+    public FrozenSet<ulong> Sounding { get; init; } = [];
+
+    /// <summary>The preposition before that speaker.</summary>
+    public FrozenSet<ulong> SoundingFrom { get; init; } = [];
+
+    /// <summary>Pronouns of the first person: in words that end with a tag, they are the speaker's own.</summary>
+    public FrozenSet<ulong> FirstPerson { get; init; } = [];
+
+    /// <summary>First names of women and men.</summary>
+    public FirstNames FirstNames { get; init; } = new();
+
+    /// <summary>"same" in "the same minister": the one who spoke last.</summary>
+    public FrozenSet<ulong> Same { get; init; } = [];
+
     public NegationWords Negation { get; init; } = new();
 }

@@ -17,12 +17,14 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
         var limit = Math.Min(end, i + Reach);
         var at = i;
         if (at >= limit || (_pack.PhraseStops.Contains(_tokens[at].Hash) && !_pack.Determiners.Contains(_tokens[at].Hash)) || IsVerbAt(at)) return Phrase.None;
+        if (_pack.Nominatives.Contains(_tokens[at].Hash) && !_pack.Determiners.Contains(_tokens[at].Hash)) return new Phrase(at, at + 1);
         if (_pack.Pronouns.ContainsKey(_tokens[at].Hash) && (!_pack.Determiners.Contains(_tokens[at].Hash) || !ContinuesPhrase(at, end))) return new Phrase(at, at + 1);
         var hadPreposition = false;
         while (at < limit)
         {
             ref readonly var token = ref _tokens[at];
             if (token.Kind == TokenKind.Punctuation || token.Has(TokenTraits.Quoted)) break;
+            if (at > i + 1 && _pack.Determiners.Contains(token.Hash) && !_pack.PhraseStops.Contains(_tokens[at - 1].Hash)) break;
             if (at > i && _pack.PhraseStops.Contains(token.Hash))
             {
                 // "guvernøren i Odesa-regionen", "talsmand for politiet Per Holm": one prepositional phrase inside.
@@ -123,11 +125,25 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
         if (phrase.IsEmpty) return false;
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (_tokens[i].Has(TokenTraits.Name)) return true;
-            if (IsHolder(i)) return true;
+            if (_tokens[i].Has(TokenTraits.Name) || IsHolder(i) || OpensLikeName(i)) return true;
         }
 
         return _pack.Pronouns.ContainsKey(_tokens[phrase.First].Hash);
+    }
+
+    // A capital that opens a sentence may be a name's: it is where the word has no ending of a definite noun.
+    private bool OpensLikeName(int i)
+    {
+        ref readonly var token = ref _tokens[i];
+        if (!NameIndex.IsNameWord(token) || _pack.Tokenizer.Starters.Contains(token.Hash) || _pack.Determiners.Contains(token.Hash)
+            || _pack.PhraseStops.Contains(token.Hash) || _pack.Adverbs.Contains(token.Hash)) return false;
+        var form = _text[token.Start..token.End];
+        foreach (var ending in _pack.CommonEndings)
+        {
+            if (form.EndsWith(ending, StringComparison.Ordinal) && !form.EndsWith("sen", StringComparison.Ordinal)) return false;
+        }
+
+        return true;
     }
 
     public bool IsHolder(int i)

@@ -88,7 +88,7 @@ internal readonly ref partial struct ReportFinder
     }
 
     // "the report", "his claims": a noun that looks like a verb.
-    private bool IsNoun(int i, int start) => !_danish && i > start
+    private bool IsNoun(int i, int start) => !_danish && i > start && _tokens[i - 1].Kind == TokenKind.Word
         && (_pack.NounLeaders.Contains(_tokens[i - 1].Hash) || (_text[_tokens[i - 1].Start] is '\'' or '\u2019' && !_pack.Have.Contains(_tokens[i - 1].Hash)))
         && !_pack.Pronouns.ContainsKey(_tokens[i - 1].Hash);
 

@@ -29,13 +29,14 @@ internal readonly ref partial struct ReportFinder
         if (verb.Form == VerbForm.Passive || (group.Passive && verb.Form is VerbForm.Past or VerbForm.Participle))
             return TryPassive(i, verb, sentence, group, out report);
 
+        if (_pack.Sounding.Contains(_tokens[i].Hash)) return TrySounding(i, verb, sentence, hasQuote, out report);
         var follows = Follows(i, sentence, out var complementEnd);
         var tag = IsBehindWords(i, sentence);
         var subject = Phrase.None;
         if (tag && !(follows is Complement.Clause or Complement.Colon && _tokens[i - 1].Mark == Mark.Comma && IsNextComplement(i, sentence)))
         {
             subject = CanInvert(verb) ? _phrases.Forward(i + 1, sentence.End) : Phrase.None;
-            if (!subject.IsEmpty)
+            if (!subject.IsEmpty && EndsClause(subject, sentence) && !IsObjectPronoun(subject))
             {
                 if (verb.Use == ReportingUse.Quote && !hasQuote) return false;
                 if (!IsSpeaking(subject, verb)) return false;
@@ -64,15 +65,46 @@ internal readonly ref partial struct ReportFinder
         return true;
     }
 
+    // "…, said the couple were" goes on: the couple is no speaker.
+    private bool EndsClause(Phrase subject, in SentenceDraft sentence) =>
+        subject.End >= sentence.End || !_pack.Auxiliaries.Contains(_tokens[subject.End].Hash);
+
+    private bool IsObjectPronoun(Phrase subject) => subject.End - subject.First == 1
+        && _pack.Pronouns.ContainsKey(_tokens[subject.First].Hash) && !_pack.Nominatives.Contains(_tokens[subject.First].Hash) && _tokens[subject.First].Length > 2;
+
+    // "…, lyder det fra ministeren", "hedder det i meddelelsen"
+    private bool TrySounding(int i, ReportingVerb verb, in SentenceDraft sentence, bool hasQuote, out Report report)
+    {
+        report = default;
+        var impersonal = i + 1 < sentence.End && _pack.Expletives.Contains(_tokens[i + 1].Hash);
+        if (!impersonal && i > sentence.Start) impersonal = _pack.Expletives.Contains(_tokens[i - 1].Hash);
+        if (!impersonal) return false;
+        var speaker = Phrase.None;
+        for (var k = i + 1; k < Math.Min(sentence.End - 1, i + 9); k++)
+        {
+            if (_tokens[k].Kind == TokenKind.Punctuation) break;
+            if (!_pack.SoundingFrom.Contains(_tokens[k].Hash)) continue;
+            speaker = _phrases.Forward(k + 1, sentence.End);
+            break;
+        }
+
+        var behind = IsBehindWords(i, sentence);
+        var follows = Follows(i, sentence, out var end);
+        if (verb.Particle != 0 && speaker.IsEmpty) return false;
+        if (!hasQuote && !behind && follows is not (Complement.Clause or Complement.Colon) && speaker.IsEmpty) return false;
+        report = new Report(i, speaker, verb.Stance, new Phrase(i, Math.Max(speaker.End, behind ? i + 2 : end)), behind ? ReportKind.Tag : ReportKind.Lead);
+        return true;
+    }
+
     private bool Reports(ReportingVerb verb, Complement follows, bool closes, bool hasQuote, bool negated, Phrase subject)
     {
         if (negated && !hasQuote && verb.Use is ReportingUse.Say or ReportingUse.Quote or ReportingUse.Ask) return false;
         var holds = _phrases.CanHold(subject);
         return verb.Use switch
         {
-            ReportingUse.Act => holds && (verb.Particle != 0 || follows != Complement.None || closes),
+            ReportingUse.Act => follows is Complement.Clause || (holds && (verb.Particle != 0 || follows != Complement.None || closes)),
             ReportingUse.Quote => hasQuote && follows is Complement.Quote or Complement.Colon or Complement.None,
-            ReportingUse.Think => holds && (follows is Complement.Clause || closes),
+            ReportingUse.Think => follows is Complement.Clause || (holds && closes),
             ReportingUse.Ask => holds && (hasQuote || follows is Complement.Clause or Complement.Colon or Complement.Object || closes),
             _ => (hasQuote && holds) || follows is Complement.Clause or Complement.Colon or Complement.Quote || (closes && holds)
                 || (follows == Complement.Infinitive && holds && !_danish),
@@ -86,7 +118,11 @@ internal readonly ref partial struct ReportFinder
         if (i > sentence.Start && !(group.First < i && group.Split.End > 0))
         {
             var end = group.First;
-            if (end > sentence.Start && _pack.Relatives.Contains(_tokens[end - 1].Hash)) before = Antecedent(end - 1, sentence.Start);
+            if (end > sentence.Start && _pack.Relatives.Contains(_tokens[end - 1].Hash))
+            {
+                if (verb.Use == ReportingUse.Act && follows != Complement.Clause) return Phrase.None;
+                before = Antecedent(end - 1, sentence.Start);
+            }
             else before = _phrases.Backward(end, sentence.Start);
         }
 

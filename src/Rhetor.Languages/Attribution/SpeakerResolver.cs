@@ -14,6 +14,7 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
     private readonly NameIndex _names = names;
     private readonly PhraseFinder _phrases = phrases;
     private readonly LanguagePack _pack = pack;
+    private readonly Dictionary<ulong, NamedSpeaker> _bodies = [];
 
     /// <summary>The last holder of words.</summary>
     public NamedSpeaker? Last { get; private set; }
@@ -26,6 +27,15 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
 
     /// <summary>The last person named, speaker or not.</summary>
     public NamedSpeaker? LastPerson { get; private set; }
+
+    /// <summary>The last woman named.</summary>
+    public NamedSpeaker? LastWoman { get; private set; }
+
+    /// <summary>The last man named.</summary>
+    public NamedSpeaker? LastMan { get; private set; }
+
+    /// <summary>The last body named by more than one word.</summary>
+    public NamedSpeaker? LastNamedBody { get; private set; }
 
     /// <summary>The person who opened the last sentence as its subject.</summary>
     public NamedSpeaker? LastSubject { get; private set; }
@@ -49,14 +59,48 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
             while (last + 1 < end && _tokens[last + 1].Has(TokenTraits.Name)) last++;
             if (_names.ByLast(_tokens[last].Hash) is { } name && IsPersonName(name))
             {
-                var person = new NamedSpeaker(name.Text, true, null);
+                var person = new NamedSpeaker(name.Text, true, null) { Gender = GenderOf(name.First) };
                 LastPerson = person;
-                if (i - start <= 3) LastSubject ??= person;
+                if (person.Gender == Gender.Woman) LastWoman = person;
+                else if (person.Gender == Gender.Man) LastMan = person;
+                if (i - start <= 4) LastSubject ??= person;
             }
 
             i = last;
         }
+
+        NoteBodies(start, end);
     }
+
+    // "Ruslands ambassade", "the prime minister": who may speak next without a name of their own.
+    private void NoteBodies(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_tokens[i].Has(TokenTraits.Quoted) || !_phrases.IsHolder(i) || _pack.Pronouns.ContainsKey(_tokens[i].Hash)) continue;
+            if (i + 1 < end && NameIndex.IsNameWord(_tokens[i + 1])) continue;
+            var first = i;
+            while (first > start && i - first < 3 && _tokens[first - 1].Kind == TokenKind.Word && !_pack.PhraseStops.Contains(_tokens[first - 1].Hash)
+                && !_pack.Auxiliaries.Contains(_tokens[first - 1].Hash))
+            {
+                first--;
+                if (_pack.Determiners.Contains(_tokens[first].Hash)) break;
+            }
+
+            var phrase = new Phrase(first, i + 1);
+            var body = new NamedSpeaker(TextOf(phrase), IsPersonNoun(phrase), null);
+            if (phrase.End - phrase.First > 1)
+            {
+                _bodies[_tokens[i].Hash] = body;
+                LastNamedBody = body;
+            }
+
+            if (first - start <= 1 && LastSubject is null) LastSubject = ByRole(phrase) is { } role ? new NamedSpeaker(role.Text, true, null) : body;
+        }
+    }
+
+    private readonly Gender GenderOf(int first) =>
+        _pack.FirstNames.Women.Contains(_tokens[first].Hash) ? Gender.Woman : _pack.FirstNames.Men.Contains(_tokens[first].Hash) ? Gender.Man : Gender.Unknown;
 
     public readonly NamedSpeaker? Resolve(Phrase phrase)
     {
@@ -74,13 +118,15 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
         {
             var fuller = _names.ByLast(_tokens[name.End - 1].Hash);
             var words = name.End - name.First;
-            if (fuller is not null && fuller.Words > words && !_tokens[name.End - 1].Has(TokenTraits.AllCaps)) return new NamedSpeaker(fuller.Text, IsPersonName(fuller), span);
+            if (fuller is not null && fuller.Words > words && !_tokens[name.End - 1].Has(TokenTraits.AllCaps)) return new NamedSpeaker(fuller.Text, IsPersonName(fuller), span) { Gender = GenderOf(fuller.First) };
             var rest = phrase.End > name.End || (name.First > phrase.First && !IsTitle(name.First - 1)) ? phrase : name;
             var bare = IsBody(name) ? Whole(phrase, name) : TextOf(name);
-            return new NamedSpeaker(bare, !IsBody(name) && (words >= 2 || rest == name), span);
+            return new NamedSpeaker(bare, !IsBody(name) && (words >= 2 || rest == name), span) { Gender = GenderOf(name.First) };
         }
 
-        if (ByRole(phrase) is { } role) return new NamedSpeaker(role.Text, true, span);
+        if (ByRole(phrase) is { } role) return new NamedSpeaker(role.Text, true, span) { Gender = GenderOf(role.First) };
+        if (_pack.Same.Contains(_tokens[phrase.First].Hash) && (LastPersonSpeaking ?? Last) is { } same) return same with { Span = span };
+        if (phrase.End - phrase.First <= 2 && Body(phrase) is { } body) return body with { Span = span };
         return new NamedSpeaker(TextOf(WithoutRelative(phrase)), IsPersonNoun(phrase), span);
     }
 
@@ -110,13 +156,18 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
     {
         if (referent is Referent.He or Referent.She)
         {
-            if (LastSubject is not null && LastSubject.Name != Last?.Name) return LastSubject;
-            if (Last is { IsPerson: true }) return Last;
-            return LastPersonSpeaking ?? LastPerson ?? Last;
+            var want = referent == Referent.He ? Gender.Man : Gender.Woman;
+            if (LastSubject is not null && LastSubject.Name != Last?.Name && Fits(LastSubject, want)) return LastSubject;
+            if (Last is { IsPerson: true } && Fits(Last, want)) return Last;
+            if (LastPersonSpeaking is not null && Fits(LastPersonSpeaking, want)) return LastPersonSpeaking;
+            if (LastPerson is not null && Fits(LastPerson, want)) return LastPerson;
+            return (want == Gender.Man ? LastMan : LastWoman) ?? Last ?? LastPerson;
         }
 
         return LastBody ?? Last ?? LastPerson;
     }
+
+    private static bool Fits(NamedSpeaker speaker, Gender want) => speaker.Gender == Gender.Unknown || speaker.Gender == want;
 
     // The last run of capitalised words that is no genitive before a noun; the part before a comma goes first.
     private readonly Phrase LastName(Phrase phrase)
@@ -180,6 +231,25 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
         {
             if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal)
                 && _names.ByRole(TokenText.Hash(form.AsSpan(0, form.Length - ending.Length))) is { } role) return role;
+        }
+
+        return null;
+    }
+
+    // "ambassaden" after "Ruslands ambassade".
+    private readonly NamedSpeaker? Body(Phrase phrase)
+    {
+        var head = _tokens[phrase.End - 1];
+        if (phrase.End - phrase.First == 2 && !_pack.Determiners.Contains(_tokens[phrase.First].Hash)) return null;
+        if (_bodies.GetValueOrDefault(head.Hash) is { } known && known.Name.Length > TextOf(phrase).Length) return known;
+        var form = TokenText.Fold(_text.AsSpan(head.Span()));
+        foreach (var ending in _pack.DefiniteEndings)
+        {
+            if (form.Length <= ending.Length + 3 || !form.EndsWith(ending, StringComparison.Ordinal)) continue;
+            if (_bodies.GetValueOrDefault(TokenText.Hash(form.AsSpan(0, form.Length - ending.Length))) is { } body) return body;
+            if (ending == "et" && form.EndsWith("iet", StringComparison.Ordinal)
+                && _bodies.GetValueOrDefault(TokenText.Hash(string.Concat(form.AsSpan(0, form.Length - 2), "um"))) is { } latin) return latin;
+            if (ending == "en" && _bodies.GetValueOrDefault(TokenText.Hash(form.AsSpan(0, form.Length - 1))) is { } vowel) return vowel;
         }
 
         return null;

@@ -114,7 +114,7 @@ internal ref partial struct VoiceAssigner
             {
                 var first = i;
                 while (first > sentence.Start && _tokens[first - 1].Has(TokenTraits.Name)) first--;
-                return _resolver.Resolve(new Phrase(first, i + 1));
+                return WithoutGenitive(_resolver.Resolve(new Phrase(first, i + 1)), i);
             }
 
             if (_pack.Pronouns.ContainsKey(_tokens[i].Hash) && _tokens[i].Kind == TokenKind.Word && _pack.Nominatives.Contains(_tokens[i].Hash))
@@ -122,6 +122,13 @@ internal ref partial struct VoiceAssigner
         }
 
         return null;
+    }
+
+    // "Jerevans udgave er kortere: …"
+    private readonly NamedSpeaker? WithoutGenitive(NamedSpeaker? speaker, int last)
+    {
+        if (speaker is null || _pack.Tokenizer.SplitsClitics || last + 1 >= _tokens.Length || _tokens[last + 1].Kind != TokenKind.Word) return speaker;
+        return speaker.Name.EndsWith('s') && speaker.Name.Length > 3 ? speaker with { Name = speaker.Name[..^1].TrimEnd('\'', '\u2019') } : speaker;
     }
 
     // The quotation goes on, or another follows in the paragraph: the sentence that ends it may name the speaker.

@@ -123,11 +123,24 @@ internal ref partial struct VoiceAssigner
 
         return new Documents.Attribution
         {
-            Voice = Voice.Indirect,
+            Voice = SpeaksInPerson(report, sentence) ? Voice.Direct : Voice.Indirect,
             Speaker = speaker?.Name,
             SpeakerSpan = speaker is null ? null : SpanOf(report.Speaker),
             Stance = report.Stance,
         };
+    }
+
+    // "Vi kører videre, siger X.": words that say "we" before a tag are X's own, marked or not.
+    private readonly bool SpeaksInPerson(in Report report, in SentenceDraft sentence)
+    {
+        if (report.Kind != ReportKind.Tag || report.Speaker.IsEmpty || report.At - sentence.Start < 3) return false;
+        var end = Math.Min(report.At, report.Speaker.First);
+        for (var i = sentence.Start; i < end; i++)
+        {
+            if (_pack.FirstPerson.Contains(_tokens[i].Hash)) return true;
+        }
+
+        return false;
     }
 
     private void Announce(int index, NamedSpeaker? speaker)

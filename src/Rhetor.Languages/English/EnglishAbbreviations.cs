@@ -4,7 +4,7 @@ namespace Rhetor.Languages.English;
 internal static class EnglishAbbreviations
 {
     public const string Leads = """
-        mr mrs ms messrs dr prof rev hon gen col lt sgt capt cmdr maj brig sen rep gov pres supt insp st mt ft e.g i.e cf viz vs approx fig
+        cllr mr mrs ms messrs dr prof rev hon gen col lt sgt capt cmdr maj brig sen rep gov pres supt insp st mt ft e.g i.e cf viz vs approx fig
         adm cpl pvt det lt.-gen maj.-gen sens reps drs rt.hon ca esp incl excl atty asst assoc rear-adm vice-adm
         """;
 

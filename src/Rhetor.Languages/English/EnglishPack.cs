@@ -60,6 +60,10 @@ internal static class EnglishPack
         PersonNouns = Words.Set("man woman boy girl minister spokesman spokeswoman spokesperson president chairman director mayor governor ambassador doctor professor chief leader judge prosecutor lawyer official officer secretary general colonel captain manager coach vicar verger envoy senator"),
         SubordinatorsAfterTag = Words.Set("when as while after before who whose which in on at with"),
         AnswerLabels = Words.Set("a answer"),
+        CommonEndings = ["s", "ing", "tion", "ity", "ness", "ment"],
+        FirstPerson = Words.Set("i we me us my our mine ours"),
+        FirstNames = FirstNames.Shared,
+        Same = Words.Set("same"),
         ClauseOpeners = Words.Set("but and or who which if when while because as so whose"),
         Negation = EnglishWords.Negation(),
     };

@@ -22,7 +22,8 @@ internal readonly ref struct DialogueFinder(ReadOnlySpan<char> text, ReadOnlySpa
         var before = quotes.Count;
         for (var p = 0; p < paragraphs.Length; p++)
         {
-            if (paragraphs[p].Kind == ParagraphKind.Dialogue && IsSpoken(paragraphs, p)) Line(paragraphs[p], p, quotes);
+            if (paragraphs[p].Kind == ParagraphKind.Dialogue && IsSpoken(paragraphs, p)) Line(paragraphs[p], paragraphs[p].Start, p, quotes);
+            else if (paragraphs[p].Kind == ParagraphKind.Text && InlineDash(paragraphs[p]) is var dash and >= 0) Line(paragraphs[p], dash, p, quotes);
         }
 
         return quotes.Count > before;
@@ -39,14 +40,27 @@ internal readonly ref struct DialogueFinder(ReadOnlySpan<char> text, ReadOnlySpa
         return _tokens[last].Mark is Mark.Stop or Mark.Question or Mark.Exclamation or Mark.Ellipsis or Mark.Colon;
     }
 
-    private void Line(in ParagraphDraft paragraph, int index, List<QuoteDraft> quotes)
+    // "Han siger: - Vi kommer."
+    private int InlineDash(in ParagraphDraft paragraph)
     {
-        var start = paragraph.Start;
+        for (var i = paragraph.Start + 2; i + 2 < paragraph.End; i++)
+        {
+            if (_tokens[i].Mark == Mark.Dash && _tokens[i - 1].Mark == Mark.Colon && _tokens[i].Has(TokenTraits.SpaceBefore)
+                && _tokens[i + 1].Has(TokenTraits.SpaceBefore) && _tokens[i + 1].Has(TokenTraits.Capitalised)) return i;
+        }
+
+        return -1;
+    }
+
+    private void Line(in ParagraphDraft paragraph, int from, int index, List<QuoteDraft> quotes)
+    {
+        var start = from;
         var opened = true;
         for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
         {
+            if (_sentences[s].End <= from) continue;
             var tag = TagStart(_sentences[s], out var tagEnd);
-            if (tag < 0) continue;
+            if (tag < 0 || tag <= start) continue;
             if (tag > start + (opened ? 1 : 0)) Add(quotes, start, tag, opened, index);
             start = tagEnd;
             opened = false;

@@ -54,9 +54,25 @@ internal readonly ref struct QuotationFinder(ReadOnlySpan<char> text, ReadOnlySp
                 found.Add(new QuoteDraft { First = paragraph.Start, End = i + 1, Opened = false, Closed = true, Paragraph = index });
                 pending = '\0';
             }
+            else if (depth == 0 && match < 0 && _tokens[i].Mark == Mark.DoubleQuote && i > paragraph.Start + 2 && EndsSpeech(i))
+            {
+                // A mark that closes what nothing opened: the sentence before it is the speech.
+                var start = SentenceStart(i, Math.Max(paragraph.Start, found.Count > 0 ? found[^1].End : 0));
+                if (start < i) found.Add(new QuoteDraft { First = start, End = i + 1, Opened = false, Closed = true, Paragraph = index });
+            }
         }
 
         return Recover(paragraph, index, found, stack[..depth], pending);
+    }
+
+    private bool EndsSpeech(int i) =>
+        !_tokens[i].Has(TokenTraits.SpaceBefore) && _tokens[i - 1].Mark is Mark.Comma or Mark.Stop or Mark.Question or Mark.Exclamation or Mark.Ellipsis;
+
+    private int SentenceStart(int i, int limit)
+    {
+        var start = i - 1;
+        while (start > limit && !(start < i - 1 && _tokens[start].Mark is Mark.Stop or Mark.Question or Mark.Exclamation)) start--;
+        return start > limit ? start + 1 : limit;
     }
 
     // A double mark left open reaches to the paragraph's end; a single one was no quotation mark, unless the paragraph begins with it.

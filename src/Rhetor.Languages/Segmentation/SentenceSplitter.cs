@@ -33,6 +33,8 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
         ref readonly var token = ref _tokens[i];
         var terminal = token.Mark is Mark.Stop or Mark.Question or Mark.Exclamation or Mark.Ellipsis;
         if (!terminal && !IsDottedWord(token)) return 0;
+        // "1. Vandet stiger": a number that opens a list item or a headline.
+        if (token.Mark == Mark.Stop && i == start + 1 && _tokens[start].Kind == TokenKind.Number && _tokens[start].Length <= 3 && end - i > 2) return 0;
         if (i == start && end - i > 1 && token.Mark is Mark.Ellipsis or Mark.Stop) return 0;
         var after = i + 1;
         while (after < end && _tokens[after].Mark is Mark.Stop or Mark.Question or Mark.Exclamation or Mark.Ellipsis) after++;
