@@ -1,0 +1,26 @@
+namespace Rhetor.Languages.Grammar.Learning;
+
+/// <summary>How one linear model is trained.</summary>
+/// <param name="Epochs">How often the data are seen.</param>
+/// <param name="Smallest">The smallest weight that is kept when learning is over, where one update is 1. Dropping those that hardly moved makes
+/// the model smaller and, up to about this value, a little better.</param>
+internal sealed record LearningSettings(int Epochs, double Smallest)
+{
+    /// <summary>How often a feature must occur to get a weight.</summary>
+    internal const int Minimum = 2;
+
+    /// <summary>By how much the right class must win.</summary>
+    internal const float Margin = 1;
+
+    /// <summary>The percentage of features that the part-of-speech tagger does without at each decision while it learns, so that no one of
+    /// them, above all the word itself, is relied on alone.</summary>
+    internal const uint Dropped = 20;
+
+    /// <summary>What a weight of one becomes when it is first rounded, and when it is stored.</summary>
+    internal const int Fine = 16;
+
+    internal const int Coarse = 4;
+
+    /// <summary>The same for the taggers of the folds, which are used once: half as long, and no need to be small.</summary>
+    internal LearningSettings Fold() => new(Math.Max(1, Epochs / 2), 0);
+}

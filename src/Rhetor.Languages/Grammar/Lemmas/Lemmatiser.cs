@@ -1,0 +1,63 @@
+using Rhetor.Languages.Grammar.Features;
+
+namespace Rhetor.Languages.Grammar.Lemmas;
+
+/// <summary>Gives each word its lemma: by the dictionary of the treebank's words, otherwise by the best script that fits.</summary>
+/// <param name="scripts">The scripts.</param>
+/// <param name="dictionary">Key of word, part of speech, features and case → script.</param>
+/// <param name="weights">The linear model; classes are scripts.</param>
+internal sealed class Lemmatiser(LemmaScripts scripts, LemmaDictionary dictionary, WeightTable weights)
+{
+    private const int MostCandidates = 96;
+
+    internal LemmaScripts Scripts { get; } = scripts;
+
+    internal LemmaDictionary Dictionary { get; } = dictionary;
+
+    internal WeightTable Weights { get; } = weights;
+
+    internal void Lemmatise(GrammarScratch s)
+    {
+        var list = new FeatureList(s.FeatureRoom);
+        Span<ushort> candidates = stackalloc ushort[MostCandidates];
+        Span<char> room = stackalloc char[256];
+        for (var i = TokenTable.Pad; i < s.Count + TokenTable.Pad; i++)
+        {
+            var plain = s.Table.Plain(i);
+            var script = Known(s.Table, i, s.Tags[i], s.Feature[i]);
+            if (script < 0 || !Scripts[script].Fits(plain))
+                script = Choose(s.Table, i, s.Tags[i], s.Feature[i], candidates, s.Scores, ref list);
+            if (script < 0 || plain.Length > 160)
+            {
+                s.SetLemma(i - TokenTable.Pad, s.Interned.Intern(plain));
+                continue;
+            }
+
+            var length = Scripts[script].Apply(plain, room);
+            s.SetLemma(i - TokenTable.Pad, s.Interned.Intern(room[..length]));
+        }
+    }
+
+    private int Known(TokenTable t, int i, int upos, int feats) => Dictionary.Find(LemmaDictionary.Key(t, i, upos, feats));
+
+    private int Choose(TokenTable t, int i, int upos, int feats, Span<ushort> candidates, int[] scores, ref FeatureList list)
+    {
+        var plain = t.Plain(i);
+        var count = Scripts.Candidates(plain, upos, candidates);
+        if (count == 0)
+            count = Scripts.Candidates(plain, 0, candidates);
+        if (count == 0)
+            return -1;
+        LemmaFeatures.Collect(t, i, (uint)upos, (uint)feats, ref list);
+        scores.AsSpan(0, Scripts.All.Count).Clear();
+        Weights.AddTo(list.Items, scores);
+        var best = candidates[0];
+        foreach (var candidate in candidates[..count])
+        {
+            if (scores[candidate] > scores[best] || (scores[candidate] == scores[best] && candidate < best))
+                best = candidate;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Rhetor.Languages.Grammar.Parsing;
+
+/// <summary>The dynamic oracle of the arc-hybrid system: how many gold arcs a transition puts out of reach (Goldberg and Nivre 2013,
+/// "Training Deterministic Parsers with Non-Deterministic Oracles").</summary>
+internal static class ParserOracle
+{
+    /// <summary>The number of gold arcs lost by a transition that is allowed.</summary>
+    /// <param name="state">Where the parser stands.</param>
+    /// <param name="gold">The gold head of each padded index.</param>
+    /// <param name="transition">The transition.</param>
+    internal static int Cost(ParserState state, ReadOnlySpan<int> gold, int transition)
+    {
+        var stack = state.Stack;
+        var next = state.Next;
+        var cost = 0;
+        if (transition == ParserState.Shift)
+        {
+            // The next word can get no head below the top of the stack any more, and no dependent on the stack.
+            for (var k = 0; k < stack.Length; k++)
+            {
+                if (k < stack.Length - 1 && gold[next] == stack[k])
+                    cost++;
+                if (gold[stack[k]] == next)
+                    cost++;
+            }
+
+            return cost;
+        }
+
+        var top = stack[^1];
+        var below = stack.Length > 1 ? stack[^2] : 0;
+        var head = gold[top];
+        if (transition == ParserState.Left)
+        {
+            if ((head == below && below != 0) || head > next)
+                cost++;
+        }
+        else if (head >= next)
+        {
+            cost++;
+        }
+
+        for (var d = next; d < state.Root; d++)
+        {
+            if (gold[d] == top)
+                cost++;
+        }
+
+        return cost;
+    }
+}
