@@ -5,11 +5,12 @@ return args switch
 {
     ["learning", .. var rest] => LearningBenchmark.Run(rest),
     ["rules-check", .. var rest] => RulesCheck.Run(rest),
+    ["rules-speed", .. var rest] => RulesSpeed.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("expected one of: learning, rules-check");
+    Console.Error.WriteLine("expected one of: learning, rules-check, rules-speed");
     return 2;
 }

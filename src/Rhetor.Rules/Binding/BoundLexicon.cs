@@ -8,6 +8,7 @@ namespace Rhetor.Rules.Binding;
 internal sealed class BoundLexicon(string name, string language, string description, IReadOnlyList<LexiconEntry> entries)
 {
     private IReadOnlyList<LexiconEntry>? _words;
+    private ulong[]? _wordHashes;
     private IReadOnlyList<(PartOfSpeech, HashSet64)>? _byPos;
     private HashSet64? _all;
 
@@ -22,8 +23,14 @@ internal sealed class BoundLexicon(string name, string language, string descript
     /// <summary>The entries of one word.</summary>
     public IReadOnlyList<LexiconEntry> Words => _words ??= [.. Entries.Where(e => !PhraseWords.IsPhrase(e.Text))];
 
+    /// <summary>The hash of each of <see cref="Words"/>.</summary>
+    public IReadOnlyList<ulong> WordHashes => _wordHashes ??= [.. Words.Select(w => TokenText.Hash(w.Text))];
+
+    /// <summary>How often one of the words stands in a sentence, roughly.</summary>
+    public double Frequency { get; } = entries.Sum(e => AnchorSet.FrequencyOf(e.Text));
+
     /// <summary>The hashes of all words.</summary>
-    public HashSet64 AllHashes => _all ??= new HashSet64([.. Words.Select(w => TokenText.Hash(w.Text))]);
+    public HashSet64 AllHashes => _all ??= new HashSet64(WordHashes);
 
     /// <summary>The hashes of the words by part of speech.</summary>
     public IReadOnlyList<(PartOfSpeech Pos, HashSet64 Hashes)> HashesByPos => _byPos ??=

@@ -86,15 +86,15 @@ internal sealed class RuleBinder(RuleSetOptions options)
         foreach (var marker in file.Markers)
         {
             var at = new YamlPosition(file.Path, 1, 1);
-            var takenBySlug = markers.Any(m => string.Equals(m.Slug, marker.Slug, StringComparison.OrdinalIgnoreCase));
-            var takenById = markers.Concat(_markers.Markers)
-                .Any(m => string.Equals(m.Id, marker.Id, StringComparison.OrdinalIgnoreCase) && !string.Equals(m.Slug, marker.Slug, StringComparison.OrdinalIgnoreCase));
-            if (takenBySlug || takenById)
+            var others = markers.Concat(_markers.Markers.Where(m => !SameName(m.Slug, marker.Slug)));
+            if (others.Any(m => SameName(m.Id, marker.Id) || SameName(m.Slug, marker.Slug) || SameName(m.Id, marker.Slug) || SameName(m.Slug, marker.Id)))
                 diagnostics.Add(RuleDiagnosticIds.DuplicateId, at, $"expected each marker once, found '{marker.Id}' or '{marker.Slug}' again");
             else
                 markers.Add(marker);
         }
     }
+
+    private static bool SameName(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNew(Dictionary<string, YamlPosition> seen, string name, YamlPosition position, DiagnosticBag diagnostics)
     {

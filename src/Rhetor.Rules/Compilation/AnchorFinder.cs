@@ -60,7 +60,7 @@ internal sealed class AnchorFinder(string language, LexiconTable lexicons)
             foreach (var value in constraint.Values)
             {
                 if (!value.IsLexicon) Add(set, value.Text, constraint.Kind);
-                else foreach (var word in lexicons.Find(language, value.Text)!.Words) Add(set, word.Text, constraint.Kind);
+                else set.Add(lexicons.Find(language, value.Text)!, constraint.Kind == ConstraintKind.Form);
             }
 
             if (best is null || set.Cost < best.Cost) best = set;

@@ -1,3 +1,4 @@
+using Rhetor.Rules.Binding;
 using Rhetor.Text;
 
 namespace Rhetor.Rules.Compilation;
@@ -31,6 +32,13 @@ internal sealed class AnchorSet
         if (byForm) added |= Forms.Add(hash);
         if (byLemma) added |= Lemmas.Add(hash);
         if (added) Cost += FrequencyOf(word);
+    }
+
+    public void Add(BoundLexicon lexicon, bool byForm)
+    {
+        var words = byForm ? Forms : Lemmas;
+        foreach (var hash in lexicon.WordHashes) words.Add(hash);
+        Cost += lexicon.Frequency;
     }
 
     public void Add(AnchorSet other)

@@ -9,22 +9,19 @@ internal sealed class HashSet64
     private readonly int _mask;
     private readonly bool _hasZero;
 
-    public HashSet64(IReadOnlyCollection<ulong> hashes)
+    public HashSet64(IReadOnlyList<ulong> hashes)
     {
-        var distinct = hashes.Distinct().ToArray();
-        Array.Sort(distinct);
-        Hashes = distinct;
-        if (distinct.Length <= Few)
+        if (hashes.Count <= Few)
         {
-            _slots = distinct;
+            _slots = [.. hashes];
             return;
         }
 
         var size = 16;
-        while (size < distinct.Length * 2) size *= 2;
+        while (size < hashes.Count * 2) size *= 2;
         _slots = new ulong[size];
         _mask = size - 1;
-        foreach (var hash in distinct)
+        foreach (var hash in hashes)
         {
             if (hash == 0)
             {
@@ -33,12 +30,10 @@ internal sealed class HashSet64
             }
 
             var at = (int)(hash ^ (hash >> 32)) & _mask;
-            while (_slots[at] != 0) at = (at + 1) & _mask;
+            while (_slots[at] != 0 && _slots[at] != hash) at = (at + 1) & _mask;
             _slots[at] = hash;
         }
     }
-
-    public IReadOnlyList<ulong> Hashes { get; }
 
     public bool Contains(ulong hash)
     {

@@ -18,6 +18,8 @@ internal sealed class DiagnosticBag
     public void Add(string id, YamlPosition at, string message, string? suggestion = null) =>
         _items.Add(new RuleDiagnostic(id, at.Path, at.Line, at.Column, message) { Suggestion = suggestion, Rule = CurrentRule });
 
+    public void AddRange(IEnumerable<RuleDiagnostic> items) => _items.AddRange(items);
+
     /// <summary>Reports a name that is none of those known, with the nearest.</summary>
     public void AddUnknown(string id, YamlPosition at, string what, string name, IEnumerable<string> known)
     {

@@ -54,6 +54,8 @@ internal sealed class MarkerParser(DiagnosticBag diagnostics)
         var description = scope.RequiredText("description");
         if (slug is not null && !RuleIds.IsSlug(slug))
             diagnostics.Add(RuleDiagnosticIds.BadId, scope.At("slug"), $"expected a slug of lower-case letters, digits and hyphens, found '{slug}'");
+        if (slug is not null && string.Equals(id, slug, StringComparison.OrdinalIgnoreCase))
+            diagnostics.Add(RuleDiagnosticIds.DuplicateId, scope.At("slug"), $"expected a slug that is not the id, found '{slug}'");
         var threshold = scope.Number("threshold") ?? 0.5;
         if (threshold is <= 0 or >= 1)
             diagnostics.Add(RuleDiagnosticIds.WrongType, scope.At("threshold"), "expected a number between 0 and 1 as 'threshold'");

@@ -30,13 +30,15 @@ internal sealed class YamlReader
         foreach (var (part, line) in Split(text))
         {
             if (IsBlank(part)) continue;
-            if (ReadOne(path, part, line, diagnostics) is { } node) documents.Add(node);
+            var node = PlainYamlReader.TryRead(path, part, line, diagnostics) ?? ReadFully(path, part, line, diagnostics);
+            if (node is not null) documents.Add(node);
         }
 
         return documents;
     }
 
-    private static YamlNode? ReadOne(string path, string text, int line, DiagnosticBag diagnostics)
+    /// <summary>Reads one document with the full parser.</summary>
+    internal static YamlNode? ReadFully(string path, string text, int line, DiagnosticBag diagnostics)
     {
         var reader = new YamlReader(path, text, line, diagnostics);
         try
@@ -53,7 +55,19 @@ internal sealed class YamlReader
             diagnostics.Add(RuleDiagnosticIds.InvalidYaml, at, $"expected YAML: {Plain(exception)}");
             return null;
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser gives some broken texts up in this way; where, only its last event tells.
+            var at = reader._parser.Current is { } last ? reader.At(last.Start) : new YamlPosition(path, line + 1, 1);
+            diagnostics.Add(RuleDiagnosticIds.InvalidYaml, at, "expected YAML, found brackets, quotes or indentation that do not fit");
+            return null;
+        }
     }
+
+    internal static void ReportTwice(DiagnosticBag diagnostics, YamlScalar again, YamlScalar first) => diagnostics.Add(
+        RuleDiagnosticIds.DuplicateKey,
+        again.Position,
+        FormattableString.Invariant($"expected each key once, found '{again.Value}' again after line {first.Position.Line}"));
 
     private static string Plain(YamlException exception)
     {
@@ -105,10 +119,7 @@ internal sealed class YamlReader
             var twice = entries.FindIndex(e => string.Equals(e.Key.Value, name.Value, StringComparison.Ordinal));
             if (twice >= 0)
             {
-                _diagnostics.Add(
-                    RuleDiagnosticIds.DuplicateKey,
-                    name.Position,
-                    $"expected each key once, found '{name.Value}' again after line {entries[twice].Key.Position.Line}");
+                ReportTwice(_diagnostics, name, entries[twice].Key);
                 continue;
             }
 
@@ -135,7 +146,7 @@ internal sealed class YamlReader
         return true;
     }
 
-    private static IEnumerable<(string Text, int Line)> Split(string text)
+    internal static IEnumerable<(string Text, int Line)> Split(string text)
     {
         int start = 0, startLine = 0, line = 0, position = 0;
         while (position < text.Length)
