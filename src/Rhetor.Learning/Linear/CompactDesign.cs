@@ -38,6 +38,10 @@ internal sealed class CompactDesign
 
     public int ColumnCount => Original.Length;
 
+    public ReadOnlySpan<int> ColumnsOf(int row) => Columns.AsSpan(Starts[row], Starts[row + 1] - Starts[row]);
+
+    public ReadOnlySpan<float> ValuesOf(int row) => Values.AsSpan(Starts[row], Starts[row + 1] - Starts[row]);
+
     public static CompactDesign Build(SparseMatrix features, TrainingExamples examples, double cost)
     {
         var rows = examples.Rows;

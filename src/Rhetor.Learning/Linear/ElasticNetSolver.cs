@@ -8,6 +8,8 @@ namespace Rhetor.Learning.Linear;
 /// </summary>
 internal sealed class ElasticNetSolver
 {
+    private const int MaxPasses = 200;
+
     private readonly CompactDesign _design;
     private readonly LinearOptions _options;
     private readonly double _l1;
@@ -51,7 +53,8 @@ internal sealed class ElasticNetSolver
         var curvatures = new double[margins.Length];
         var moved = new double[margins.Length];
         var direction = new double[weights.Length];
-        double goal = 0;
+        var goal = 0.0;
+        var innerGoal = double.PositiveInfinity;
         for (var iteration = 0; iteration < _options.MaxIterations; iteration++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -61,7 +64,10 @@ internal sealed class ElasticNetSolver
                 goal = _options.Tolerance * violation;
             if (violation <= goal || violation == 0)
                 break;
-            Descend(weights, direction, slopes, curvatures, moved, violation);
+            // Early directions need not be exact: only when one pass is enough is more asked of the next.
+            innerGoal = Math.Min(innerGoal, violation);
+            if (Descend(weights, direction, slopes, curvatures, moved, innerGoal) == 1)
+                innerGoal *= 0.25;
             if (!Step(weights, margins, direction, slopes, moved))
                 break;
         }
@@ -101,24 +107,31 @@ internal sealed class ElasticNetSolver
         _ => Math.Max(0, Math.Abs(gradient) - _l1),
     };
 
-    /// <summary>Coordinate descent on the quadratic model. <paramref name="moved"/> is X times the direction.</summary>
-    private void Descend(double[] weights, double[] direction, double[] slopes, double[] curvatures, double[] moved, double violation)
+    /// <summary>
+    /// Coordinate descent on the quadratic model until its violation is under <paramref name="goal"/>; says in how many passes.
+    /// <paramref name="moved"/> is X times the direction.
+    /// </summary>
+    private int Descend(double[] weights, double[] direction, double[] slopes, double[] curvatures, double[] moved, double goal)
     {
         direction.AsSpan().Clear();
         moved.AsSpan().Clear();
         var idle = new bool[_intercept];
+        var diagonal = new double[_intercept];
         var whole = true;
-        for (var pass = 0; pass < 1000; pass++)
+        for (var pass = 1; ; pass++)
         {
             double left = 0;
             for (var column = 0; column < _intercept; column++)
             {
                 if (idle[column])
                     continue;
-                var change = Change(column, weights[column] + direction[column], slopes, curvatures, moved, out var own);
+                if (pass == 1)
+                    diagonal[column] = Curvature(column, curvatures);
+                var weight = weights[column] + direction[column];
+                var change = Change(column, weight, diagonal[column], slopes, curvatures, moved, out var own);
                 left += own;
                 // A weight that is zero and wants to stay so is skipped until the others have settled.
-                idle[column] = change == 0 && weights[column] + direction[column] == 0;
+                idle[column] = change == 0 && weight == 0;
                 if (change == 0)
                     continue;
                 direction[column] += change;
@@ -127,31 +140,29 @@ internal sealed class ElasticNetSolver
             }
 
             left += MoveIntercept(direction, slopes, curvatures, moved);
-            if (left > 0.05 * violation && pass < 999)
-            {
-                whole = false;
-                continue;
-            }
-
-            if (whole || pass == 0)
-                return;
-            idle.AsSpan().Clear();
-            whole = true;
+            var settled = left <= goal;
+            if (pass >= MaxPasses || (settled && whole))
+                return pass;
+            if (settled)
+                idle.AsSpan().Clear();
+            whole = settled;
         }
     }
 
-    private double Change(int column, double weight, double[] slopes, double[] curvatures, double[] moved, out double violation)
+    private double Curvature(int column, double[] curvatures)
     {
-        var gradient = _l2 * weight;
         var curvature = _l2 + 1e-12;
         for (var k = _starts[column]; k < _starts[column + 1]; k++)
-        {
-            var row = _rows[k];
-            double x = _values[k];
-            gradient += (slopes[row] + curvatures[row] * moved[row]) * x;
-            curvature += curvatures[row] * x * x;
-        }
+            curvature += curvatures[_rows[k]] * _values[k] * _values[k];
+        return curvature;
+    }
 
+    private double Change(
+        int column, double weight, double curvature, double[] slopes, double[] curvatures, double[] moved, out double violation)
+    {
+        var gradient = _l2 * weight;
+        for (var k = _starts[column]; k < _starts[column + 1]; k++)
+            gradient += (slopes[_rows[k]] + curvatures[_rows[k]] * moved[_rows[k]]) * _values[k];
         violation = Violation(weight, gradient);
         var target = weight - gradient / curvature;
         var shrunk = Math.CopySign(Math.Max(0, Math.Abs(target) - _l1 / curvature), target);
