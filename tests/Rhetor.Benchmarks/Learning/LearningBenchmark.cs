@@ -59,14 +59,14 @@ internal static class LearningBenchmark
             var scores = Enumerable.Range(data.TrainCount, data.TestLabels.Length).Select(i => model.Score(data.Features[i])).ToArray();
             var auc = RankingMetrics.AreaUnderCurve(scores, data.TestLabels);
             var what = FormattableString.Invariant($"logistic regression, 6,000 x 2^18, C={cost}, l1={l1}, 1 thread");
-            if (noPeer)
+            // saga takes minutes here; the tests hold elastic net against it on a small problem.
+            if (noPeer || l1 > 0)
             {
                 Console.WriteLine(FormattableString.Invariant($"{what}: {timing.Wall:F3} s ({timing.Processor:F3} s), AUC {auc:F4}, {model.Columns.Length} weights"));
                 continue;
             }
 
-            string[] settings = l1 > 0 ? ["solver=saga", "tol=1e-3", "repeat=1"] : ["solver=lbfgs", "tol=1e-6", "repeat=1"];
-            var peer = Peer.Run(python, 1, "linear", path, [FormattableString.Invariant($"cost={cost}"), FormattableString.Invariant($"l1={l1}"), .. settings]);
+            var peer = Peer.Run(python, 1, "linear", path, [FormattableString.Invariant($"cost={cost}"), "solver=lbfgs", "tol=1e-6", "repeat=1"]);
             Report(what, timing, auc, peer);
             var worst = peer.GetProperty("weights").EnumerateArray().Max(w => Math.Abs(w[1].GetDouble() - model.WeightOf(w[0].GetInt32())));
             var largest = Math.Abs(peer.GetProperty("weights")[0][1].GetDouble());
