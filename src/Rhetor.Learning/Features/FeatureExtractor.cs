@@ -1,0 +1,65 @@
+using Rhetor.Analysis;
+using Rhetor.Documents;
+
+namespace Rhetor.Learning.Features;
+
+/// <summary>
+/// Turns a sentence and the evidence in it into features: rule evidence, linguistics, classes of words, vectors and hashed
+/// n-grams. Outlets, names and nationalities are never features: the words that name them are masked. Immutable and thread-safe.
+/// </summary>
+public sealed class FeatureExtractor
+{
+    private readonly RuleFeatures _rules;
+    private readonly LinguisticFeatures _linguistics;
+    private readonly ClassFeatures _classes;
+    private readonly VectorFeatures _vectors;
+    private readonly WordFeatures _words;
+
+    /// <summary>Creates an extractor; its schema follows from the sources.</summary>
+    public FeatureExtractor(FeatureSources sources)
+        : this(sources, schema: null)
+    {
+    }
+
+    /// <summary>Creates an extractor for the schema of a model: features that the sources do not know stay zero, others are dropped.</summary>
+    public FeatureExtractor(FeatureSources sources, FeatureSchema? schema)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        Schema = schema ?? new FeatureSchema(
+            [
+                .. RuleFeatures.NamesFor(sources.Rules),
+                .. LinguisticFeatures.Names,
+                .. ClassFeatures.NamesFor(sources.WordClasses, sources.MaskedClasses),
+                .. VectorFeatures.NamesFor(sources.Vectors),
+            ],
+            sources.WordBits);
+        var mask = new NameMask(sources.WordClasses, sources.MaskedClasses);
+        _rules = new RuleFeatures(Schema, sources.Rules);
+        _linguistics = new LinguisticFeatures(Schema);
+        _classes = new ClassFeatures(Schema, sources.WordClasses);
+        _vectors = new VectorFeatures(Schema, sources.Vectors, mask);
+        _words = new WordFeatures(Schema, mask);
+    }
+
+    /// <summary>What a document must have for all features to be there.</summary>
+    public static Annotations Needs => Annotations.Voice | Annotations.Grammar | Annotations.Negation | Annotations.Clauses;
+
+    /// <summary>The features.</summary>
+    public FeatureSchema Schema { get; }
+
+    /// <summary>Collects the features of a sentence; the row is emptied first.</summary>
+    /// <param name="analysis">The document and its evidence.</param>
+    /// <param name="sentence">The index of the sentence.</param>
+    /// <param name="row">A row for <see cref="Schema"/>.</param>
+    public void Extract(AnalysisResult analysis, int sentence, FeatureRow row)
+    {
+        row.Clear();
+        var document = analysis.Document;
+        var current = document.Sentences[sentence];
+        _rules.Extract(analysis, sentence, row);
+        _linguistics.Extract(document, current, row);
+        _classes.Extract(document, current, row);
+        _vectors.Extract(document, current, row);
+        _words.Extract(document, current, row);
+    }
+}

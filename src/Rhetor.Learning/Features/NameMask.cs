@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Rhetor.Analysis;
+using Rhetor.Documents;
+
+namespace Rhetor.Learning.Features;
+
+/// <summary>Says which words name somebody: they are replaced before n-grams and vectors are taken.</summary>
+internal sealed class NameMask
+{
+    private readonly WordClassTable _classes;
+    private readonly bool[] _masked;
+
+    public NameMask(WordClassTable classes, ImmutableHashSet<string> maskedClasses)
+    {
+        _classes = classes;
+        _masked = [.. classes.Names.Select(maskedClasses.Contains)];
+    }
+
+    public bool Hides(in Token token)
+    {
+        if (token.Pos == PartOfSpeech.Propn || (token.Traits & TokenTraits.Name) != 0) return true;
+        return Any(_classes.OfLemma(token)) || Any(_classes.OfForm(token));
+    }
+
+    private bool Any(ReadOnlySpan<int> classes)
+    {
+        foreach (var index in classes)
+        {
+            if (_masked[index]) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Rhetor.Analysis;
+
+namespace Rhetor.Learning.Features;
+
+/// <summary>
+/// Rule evidence: a feature a rule group (strength of its strongest hit, 1 to 3), one an exception that withdrew a hit, and a
+/// marker's strongest hit and number of groups, in this sentence and the one before.
+/// </summary>
+internal sealed class RuleFeatures
+{
+    private readonly FrozenDictionary<string, RulePlaces> _rules;
+    private readonly FrozenDictionary<string, int> _exceptions;
+
+    public RuleFeatures(FeatureSchema schema, ImmutableArray<(RuleDescriptor Rule, ImmutableArray<string> Exceptions)> rules)
+    {
+        _rules = rules.ToFrozenDictionary(r => r.Rule.Id, r => new RulePlaces(schema, r.Rule), StringComparer.Ordinal);
+        _exceptions = rules.SelectMany(r => r.Exceptions.Select(e => ExceptionName(r.Rule, e)))
+            .Distinct(StringComparer.Ordinal)
+            .ToFrozenDictionary(name => name, schema.IndexOf, StringComparer.Ordinal);
+    }
+
+    public static IEnumerable<string> NamesFor(ImmutableArray<(RuleDescriptor Rule, ImmutableArray<string> Exceptions)> rules)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (rule, exceptions) in rules)
+        {
+            names.Add("rule/" + rule.EffectiveGroup);
+            foreach (var exception in exceptions) names.Add(ExceptionName(rule, exception));
+            names.Add("marker/" + rule.Marker + "/strongest");
+            names.Add("marker/" + rule.Marker + "/groups");
+            names.Add("before/" + rule.Marker);
+        }
+
+        return names;
+    }
+
+    public void Extract(AnalysisResult analysis, int sentence, FeatureRow row)
+    {
+        foreach (var evidence in analysis.EvidenceIn(sentence))
+        {
+            if (!_rules.TryGetValue(evidence.Rule.Id, out var places)) continue;
+            if (evidence.Exception is { } exception)
+            {
+                row.Set(_exceptions.GetValueOrDefault(ExceptionName(evidence.Rule, exception), -1), 1);
+                continue;
+            }
+
+            var strength = 1f + (int)evidence.Rule.Strength;
+            if (places.Group >= 0 && row.Dense[places.Group] == 0) row.Add(places.Groups, 1);
+            row.Raise(places.Group, strength);
+            row.Raise(places.Strongest, strength);
+        }
+
+        if (sentence == 0) return;
+        foreach (var evidence in analysis.EvidenceIn(sentence - 1))
+        {
+            if (evidence.Stands && _rules.TryGetValue(evidence.Rule.Id, out var places))
+                row.Raise(places.Before, 1f + (int)evidence.Rule.Strength);
+        }
+    }
+
+    private static string ExceptionName(RuleDescriptor rule, string exception) => "withdrawn/" + rule.Id + "/" + exception;
+
+    private sealed class RulePlaces(FeatureSchema schema, RuleDescriptor rule)
+    {
+        public int Group { get; } = schema.IndexOf("rule/" + rule.EffectiveGroup);
+
+        public int Strongest { get; } = schema.IndexOf("marker/" + rule.Marker + "/strongest");
+
+        public int Groups { get; } = schema.IndexOf("marker/" + rule.Marker + "/groups");
+
+        public int Before { get; } = schema.IndexOf("before/" + rule.Marker);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Rhetor.Analysis;
+using Rhetor.Documents;
+using Rhetor.Learning.Explanations;
+using Rhetor.Learning.Features;
+using Rhetor.Learning.Matrices;
+using Rhetor.Learning.Trees;
+using Rhetor.Scoring;
+
+namespace Rhetor.Learning.Models;
+
+/// <summary>
+/// Scores sentences by a model. Immutable and thread-safe; what it writes on while it scores is pooled, so that a sentence
+/// allocates nothing.
+/// </summary>
+public sealed class SentenceClassifier : ISentenceScorer
+{
+    private readonly ClassifierModel _model;
+    private readonly FeatureExtractor _extractor;
+    private readonly TreeEvaluator? _trees;
+    private readonly ImmutableArray<TreeEnsemble> _ensembles;
+    private readonly int[] _treeMarkers;
+    private readonly float[] _wordWeights;
+    private readonly float[] _scales;
+    private readonly ConcurrentBag<ScoringScratch> _pool = [];
+
+    /// <summary>Makes a scorer of a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="sources">The rules, word classes and vectors of now; what the model does not know of them is dropped.</param>
+    /// <param name="fingerprint">The checksum of the model's file, for reports.</param>
+    public SentenceClassifier(ClassifierModel model, FeatureSources sources, string fingerprint)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _model = model;
+        Fingerprint = fingerprint;
+        _extractor = new FeatureExtractor(sources, model.Schema);
+        _wordWeights = [.. model.Parts.WordWeights];
+        _scales = [.. model.Schema.Names.Select(model.Scales.Of)];
+        Markers = [.. model.Markers.Select(m => m.Slug)];
+        Thresholds = [.. model.Markers.Select(m => m.Threshold)];
+        _treeMarkers = [.. Enumerable.Range(0, model.Markers.Length).Where(m => model.Markers[m].Trees is not null)];
+        _ensembles = [.. _treeMarkers.Select((m, k) => TreeColumns.Spread(model.Markers[m].Trees!, k, model.Schema.Names.Length, _treeMarkers.Length))];
+        _trees = _ensembles.Length > 0 ? new TreeEvaluator(_ensembles) : null;
+    }
+
+    /// <inheritdoc/>
+    public string Language => _model.Language;
+
+    /// <inheritdoc/>
+    public string Version => _model.Parts.Version;
+
+    /// <inheritdoc/>
+    public string Fingerprint { get; }
+
+    /// <inheritdoc/>
+    public Annotations Needs => FeatureExtractor.Needs;
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Markers { get; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<double> Thresholds { get; }
+
+    /// <inheritdoc/>
+    public void Score(AnalysisResult analysis, Span<double> probabilities, CancellationToken cancellationToken = default)
+    {
+        if (!_pool.TryTake(out var scratch)) scratch = new ScoringScratch(_extractor.Schema, Markers.Length, _treeMarkers.Length, _trees);
+        for (var sentence = 0; sentence < analysis.Document.Sentences.Length; sentence++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ScoreOne(analysis, sentence, scratch, probabilities.Slice(sentence * Markers.Length, Markers.Length));
+        }
+
+        _pool.Add(scratch);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<FeatureContribution> Explain(AnalysisResult analysis, int sentence, string marker, int count)
+    {
+        var m = Markers.IndexOf(marker);
+        if (m < 0) return [];
+        var scratch = new ScoringScratch(_extractor.Schema, Markers.Length, _treeMarkers.Length, _trees);
+        ScoreOne(analysis, sentence, scratch, new double[Markers.Length]);
+        var contributions = ModelExplainer.Explain(_model, m, scratch, _wordWeights, _scales, Array.IndexOf(_treeMarkers, m) is var k and >= 0 ? _ensembles[k] : null);
+        return [.. contributions.OrderByDescending(c => Math.Abs(c.Contribution)).ThenBy(c => c.Feature, StringComparer.Ordinal).Take(count)];
+    }
+
+    private void ScoreOne(AnalysisResult analysis, int sentence, ScoringScratch scratch, Span<double> probabilities)
+    {
+        _extractor.Extract(analysis, sentence, scratch.Features);
+        scratch.Fill(_wordWeights, _scales, _model.Scales.Words);
+        _model.Linear.Score(scratch.LinearRow, scratch.Logits);
+        if (_trees is not null)
+        {
+            for (var k = 0; k < _treeMarkers.Length; k++) scratch.SetLogit(k, (float)scratch.Logits[_treeMarkers[k]]);
+            _trees.Score(scratch.TreeRow, scratch.Trees!, scratch.TreeScores);
+            for (var k = 0; k < _treeMarkers.Length; k++) scratch.Logits[_treeMarkers[k]] = scratch.TreeScores[k];
+        }
+
+        for (var m = 0; m < probabilities.Length; m++) probabilities[m] = _model.Markers[m].Calibrator.Calibrate(scratch.Logits[m]);
+    }
+}

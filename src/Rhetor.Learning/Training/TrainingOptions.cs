@@ -1,0 +1,49 @@
+using Rhetor.Learning.Learners;
+using Rhetor.Learning.Linear;
+using Rhetor.Learning.Metrics;
+using Rhetor.Learning.Trees;
+
+namespace Rhetor.Learning.Training;
+
+/// <summary>How classifiers are trained. The same rows, options and seed give the same bytes on any number of threads.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>The code of the language.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The version written into the model.</summary>
+    public string Version { get; init; } = "1";
+
+    /// <summary>The seed of folds and samples.</summary>
+    public long Seed { get; init; } = 1;
+
+    /// <summary>The number of inner folds, from whose held-out scores the trees, the calibrator and the threshold are fitted.</summary>
+    public int Folds { get; init; } = 5;
+
+    /// <summary>The number of outer folds on which the whole procedure is measured; 0 measures nothing.</summary>
+    public int OuterFolds { get; init; } = 5;
+
+    /// <summary>A marker with fewer positive rows gets no classifier: rules decide alone, and the model card says so.</summary>
+    public int MinPositives { get; init; } = 12;
+
+    /// <summary>How many threads may work; 0 for one a processor.</summary>
+    public int Threads { get; init; }
+
+    /// <summary>Who fits the two stages.</summary>
+    public ILearner Learner { get; init; } = new BoostedTreesLearner();
+
+    /// <summary>How the linear stage is fitted.</summary>
+    public LinearOptions Linear { get; init; } = new() { Cost = 1, Tolerance = 1e-2 };
+
+    /// <summary>How the trees are grown.</summary>
+    public TreeOptions Trees { get; init; } = new() { TreeCount = 60, MaxLeaves = 8, MinExamplesPerLeaf = 12, LearningRate = 0.08, L2 = 4, FeatureFraction = 0.5, RowFraction = 0.8 };
+
+    /// <summary>How the thresholds are chosen.</summary>
+    public ThresholdOptions Thresholds { get; init; } = new() { Beta = 0.5, MinMarked = 5 };
+
+    /// <summary>How the features of the linear stage are scaled against each other.</summary>
+    public FeatureScales Scales { get; init; } = new();
+
+    /// <summary>At most this many columns of the linear stage are kept in the model.</summary>
+    public int MaxColumns { get; init; } = 60_000;
+}
