@@ -59,6 +59,12 @@ public sealed class RuleSet
     /// <summary>The analyzer of a language, or null where no rule reads it.</summary>
     public RuleAnalyzer? AnalyzerFor(string language) => _analyzers.TryGetValue(language, out var analyzer) ? analyzer.Value : null;
 
+    /// <summary>The lexicons of a language as classes of words, for classifiers: single words only, by lemma and by form.</summary>
+    public WordClassTable WordClassesFor(string language) => WordClassTable.Create(
+        _lexicons.All
+            .Where(l => string.Equals(l.Language, language, StringComparison.Ordinal))
+            .SelectMany(l => l.Words.SelectMany(w => new[] { (l.Name, w.Text, false), (l.Name, w.Text, true) })));
+
     /// <summary>Reads all sources; a later one extends and overrides those before it.</summary>
     public static RuleSet Load(params IEnumerable<RuleSource> sources) => Load(new RuleSetOptions(), sources);
 

@@ -6,11 +6,12 @@ return args switch
     ["learning", .. var rest] => LearningBenchmark.Run(rest),
     ["rules-check", .. var rest] => RulesCheck.Run(rest),
     ["rules-speed", .. var rest] => RulesSpeed.Run(rest),
+    ["train-experiment", .. var rest] => TrainExperiment.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("expected one of: learning, rules-check, rules-speed");
+    Console.Error.WriteLine("expected one of: learning, rules-check, rules-speed, train-experiment");
     return 2;
 }
