@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Rhetor.Analysis;
 using Rhetor.Documents;
-using Rhetor.Learning.Explanations;
 using Rhetor.Learning.Features;
-using Rhetor.Learning.Matrices;
 using Rhetor.Learning.Trees;
 using Rhetor.Scoring;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Rhetor.Documents;
 using Rhetor.Learning.Features;
 using Rhetor.Learning.Linear;
 using Rhetor.Learning.Metrics;
