@@ -5,7 +5,6 @@ using Rhetor.Analysis;
 using Rhetor.Languages;
 using Rhetor.Learning.Data;
 using Rhetor.Learning.Features;
-using Rhetor.Learning.Linear;
 using Rhetor.Learning.Metrics;
 using Rhetor.Learning.Models;
 using Rhetor.Learning.Training;
