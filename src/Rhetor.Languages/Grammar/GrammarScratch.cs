@@ -49,9 +49,6 @@ public sealed class GrammarScratch
 
     internal byte[] Tags { get; private set; } = new byte[64];
 
-    /// <summary>Whether the first pass was sure of a tag.</summary>
-    internal bool[] Sure { get; private set; } = new bool[64];
-
     internal ushort[] Feature { get; private set; } = new ushort[64];
 
     internal ushort[] Morph { get; private set; } = new ushort[64];
@@ -69,7 +66,6 @@ public sealed class GrammarScratch
         {
             size = Math.Max(size, Tags.Length * 2);
             Tags = new byte[size];
-            Sure = new bool[size];
             Feature = new ushort[size];
             Morph = new ushort[size];
             Relation = new ushort[size];

@@ -4,7 +4,8 @@ namespace Rhetor.Languages.Grammar.Learning;
 /// <param name="Epochs">How often the data are seen.</param>
 /// <param name="Smallest">The smallest weight that is kept when learning is over, where one update is 1. Dropping those that hardly moved makes
 /// the model smaller and, up to about this value, a little better.</param>
-internal sealed record LearningSettings(int Epochs, double Smallest)
+/// <param name="MostFeatures">How many features the model may have; the smallest weight that is kept rises until it has no more.</param>
+internal sealed record LearningSettings(int Epochs, double Smallest, int MostFeatures)
 {
     /// <summary>How often a feature must occur to get a weight.</summary>
     internal const int Minimum = 2;
@@ -22,5 +23,5 @@ internal sealed record LearningSettings(int Epochs, double Smallest)
     internal const int Coarse = 4;
 
     /// <summary>The same for the taggers of the folds, which are used once: half as long, and no need to be small.</summary>
-    internal LearningSettings Fold() => new(Math.Max(1, Epochs / 2), 0);
+    internal LearningSettings Fold() => new(Math.Max(1, Epochs / 2), 0, int.MaxValue);
 }

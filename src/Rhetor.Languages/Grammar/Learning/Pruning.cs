@@ -10,10 +10,32 @@ internal static class Pruning
     {
         if (settings.Smallest == 0)
             return table;
+        var smallest = (int)Math.Ceiling(settings.Smallest * LearningSettings.Fine);
+        while (Features(table, smallest) > settings.MostFeatures)
+            smallest++;
+        return Keep(table, smallest);
+    }
+
+    private static int Features(WeightTable table, int smallest)
+    {
+        var features = 0;
+        var at = 0;
+        for (var i = 0; i < table.Keys.Length; i++)
+        {
+            var kept = false;
+            for (var end = at + table.Counts[i]; at < end; at++)
+                kept |= Math.Abs(table.Cells[at] >> 16) >= smallest;
+            features += kept ? 1 : 0;
+        }
+
+        return features;
+    }
+
+    private static WeightTable Keep(WeightTable table, int smallest)
+    {
         var keys = new List<uint>();
         var counts = new List<byte>();
         var cells = new List<int>();
-        var smallest = (int)Math.Ceiling(settings.Smallest * LearningSettings.Fine);
         var at = 0;
         for (var i = 0; i < table.Keys.Length; i++)
         {

@@ -10,6 +10,7 @@ internal static class DistributionalClasses
     private const int Dimensions = 64;
     private const int PowerSteps = 4;
     private const int Rounds = 12;
+    private const int Times = 1;
 
     /// <summary>The class of each word of the corpus, from 1.</summary>
     internal static int[] Learn(RawCorpus corpus, int classes, int seed, CancellationToken cancellationToken)
@@ -27,8 +28,6 @@ internal static class DistributionalClasses
             places = groups;
         }
     }
-
-    internal static int Times = 1;
 
     private static float[] Contexts(RawCorpus corpus, int[] places, int width)
     {

@@ -6,9 +6,6 @@ namespace Rhetor.Languages.Grammar.Tagging;
 /// <summary>Decides the parts of speech greedily, left to right, twice: the second time with the tags of the first on the right.</summary>
 internal sealed class UposTagger(WeightTable first, WeightTable second, uint allowed)
 {
-    // What the first pass decides by more than this, the second never changed for the better on the development parts.
-    internal const int LeadOfTheSure = int.MaxValue;
-
     internal WeightTable First { get; } = first;
 
     internal WeightTable Second { get; } = second;
@@ -28,7 +25,6 @@ internal sealed class UposTagger(WeightTable first, WeightTable second, uint all
 
     private void Pass(GrammarScratch s, WeightTable weights, bool second)
     {
-        var sure = s.Sure;
         var list = new FeatureList(s.FeatureRoom);
         var table = s.Table;
         var tags = s.Tags;
@@ -42,30 +38,23 @@ internal sealed class UposTagger(WeightTable first, WeightTable second, uint all
                 continue;
             }
 
-            if (second && sure[i])
-                continue;
             UposFeatures.Collect(table, i, s.PaddedTags, second, ref list);
             scores.AsSpan(0, PartOfSpeechNames.Count).Clear();
             weights.AddTo(list.Items, scores);
-            tags[i] = Best(scores, candidates, out var lead);
-            sure[i] = lead >= LeadOfTheSure;
+            tags[i] = Best(scores, candidates);
         }
     }
 
-    private static byte Best(int[] scores, uint candidates, out int lead)
+    private static byte Best(int[] scores, uint candidates)
     {
         var best = BitOperations.TrailingZeroCount(candidates);
-        var next = int.MinValue / 2;
         for (candidates &= candidates - 1; candidates != 0; candidates &= candidates - 1)
         {
             var tag = BitOperations.TrailingZeroCount(candidates);
             if (scores[tag] > scores[best])
-                (best, next) = (tag, scores[best]);
-            else if (scores[tag] > next)
-                next = scores[tag];
+                best = tag;
         }
 
-        lead = scores[best] - next;
         return (byte)best;
     }
 }
