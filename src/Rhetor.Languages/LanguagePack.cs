@@ -140,5 +140,14 @@ internal sealed class LanguagePack
     /// <summary>"same" in "the same minister": the one who spoke last.</summary>
     public FrozenSet<ulong> Same { get; init; } = [];
 
+    /// <summary>Particles that must stand right behind their verb: "went on".</summary>
+    public FrozenSet<ulong> CloseParticles { get; init; } = [];
+
+    /// <summary>Nouns that sound in place of "det": "lyder svaret fra X".</summary>
+    public FrozenSet<ulong> SoundingNouns { get; init; } = [];
+
+    /// <summary>Conjunctions that join two verbs: "and", "men".</summary>
+    public FrozenSet<ulong> Coordinating { get; init; } = [];
+
     public NegationWords Negation { get; init; } = new();
 }

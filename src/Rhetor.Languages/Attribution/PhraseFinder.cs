@@ -66,6 +66,9 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
             }
 
             if (token.Has(TokenTraits.Quoted)) break;
+            // "A doctor who has met every convoy said": the subject stands before the relative clause.
+            if (_pack.Relatives.Contains(token.Hash) && first - 1 > start && _tokens[first - 2].Kind == TokenKind.Word && first < end && !_pack.Expletives.Contains(token.Hash))
+                return Backward(first - 1, Math.Max(start, first - 1 - Reach));
             if (_pack.Complementizers.Contains(token.Hash) || (_pack.ClauseOpeners.Contains(token.Hash) && !JoinsNames(first - 1, start, end))) break;
             first--;
         }

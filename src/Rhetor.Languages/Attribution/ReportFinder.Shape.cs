@@ -78,7 +78,8 @@ internal readonly ref partial struct ReportFinder
 
     private bool HasParticle(int i, ulong particle, int end)
     {
-        for (var k = i + 1; k < Math.Min(end, i + 1 + ParticleReach); k++)
+        var reach = _pack.CloseParticles.Contains(particle) ? 2 : ParticleReach;
+        for (var k = i + 1; k < Math.Min(end, i + 1 + reach); k++)
         {
             if (_tokens[k].Hash == particle) return true;
             if (_tokens[k].Kind == TokenKind.Punctuation) return false;

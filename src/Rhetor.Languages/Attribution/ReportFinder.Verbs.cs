@@ -22,6 +22,7 @@ internal readonly ref partial struct ReportFinder
     private bool TryVerb(int i, ReportingVerb verb, in SentenceDraft sentence, bool hasQuote, out Report report)
     {
         report = default;
+        if (_tokens[i].Has(TokenTraits.Capitalised) && i > sentence.Start && _tokens[i - 1].Kind == TokenKind.Word) return false;
         if (verb.Particle != 0 && !HasParticle(i, verb.Particle, sentence.End)) return false;
         if (IsNoun(i, sentence.Start)) return false;
         var group = Group(i, sentence.Start);
@@ -76,7 +77,7 @@ internal readonly ref partial struct ReportFinder
     private bool TrySounding(int i, ReportingVerb verb, in SentenceDraft sentence, bool hasQuote, out Report report)
     {
         report = default;
-        var impersonal = i + 1 < sentence.End && _pack.Expletives.Contains(_tokens[i + 1].Hash);
+        var impersonal = i + 1 < sentence.End && (_pack.Expletives.Contains(_tokens[i + 1].Hash) || _pack.SoundingNouns.Contains(_tokens[i + 1].Hash));
         if (!impersonal && i > sentence.Start) impersonal = _pack.Expletives.Contains(_tokens[i - 1].Hash);
         if (!impersonal) return false;
         var speaker = Phrase.None;
@@ -124,6 +125,8 @@ internal readonly ref partial struct ReportFinder
                 before = Antecedent(end - 1, sentence.Start);
             }
             else before = _phrases.Backward(end, sentence.Start);
+            // "The office has issued a warning and says that …"
+            if (before.IsEmpty && end > sentence.Start && _pack.Coordinating.Contains(_tokens[end - 1].Hash)) before = _phrases.Forward(sentence.Start, i);
         }
 
         if (group.Split.End > 0) return group.Split;

@@ -161,6 +161,27 @@ internal static class DanishReportingVerbs
         n quote: brøle brøler brølede brølet
         n quote: snerre snerrer snerrede
         n quote: vedgå vedgår vedgik vedgået
+        n say: fastholde fastholder fastholdt
+        n say: anbefale anbefaler anbefalede anbefalet
+        n act: bebude bebuder bebudede bebudet
+        n say: sværge sværger svor svoret
+        n say: fremføre fremfører fremførte fremført
+        n act: få får fik fået + vide
+        n act: føje føjer føjede føjet + til
+        n act: stemple stempler stemplede stemplet
+        n act: henregne henregner henregnede
+        n act: affeje affejer affejede affejet
+        n say: beslutte beslutter besluttede besluttet
+        n say: beregne beregner beregnede beregnet
+        n act: tale taler talte talt + for
+        n act: sige siger sagde sagt + ja
+        n act: ville vil ville villet + have
+        n act: ville vil ville villet + vide
+        n act: ville vil ville villet + høre
+        n act: have har havde haft + kommentarer
+        n act: kunne kan kunne kunnet + udelukke
+        n act: takke takker takkede takket + nej
+        n act: stille stiller stillede stillet + krav
         n act: insistere insisterer insisterede insisteret
         d say: hævde hævder hævdede hævdet hævdes
         d say: påstå påstår påstod påstået påstås

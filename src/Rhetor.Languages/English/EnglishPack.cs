@@ -64,6 +64,8 @@ internal static class EnglishPack
         FirstPerson = Words.Set("i we me us my our mine ours"),
         FirstNames = FirstNames.Shared,
         Same = Words.Set("same"),
+        CloseParticles = Words.Set("on of out back it off no"),
+        Coordinating = Words.Set("and but or"),
         ClauseOpeners = Words.Set("but and or who which if when while because as so whose"),
         Negation = EnglishWords.Negation(),
     };

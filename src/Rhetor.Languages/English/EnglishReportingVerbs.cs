@@ -145,10 +145,35 @@ internal static class EnglishReportingVerbs
         n act: count counts counted counting + as
         n act: see sees saw seen seeing + as
         n act: regard regards regarded regarding + as
-        n act: consider considers considered considering
         n say: understand understands understood
         n act: offer offers offered offering + to
         n act: trace traces traced tracing + to
+        n act: charge charges charged charging
+        n act: order orders ordered ordering
+        n act: recommend recommends recommended recommending
+        n act: propose proposes proposed proposing
+        n say: agree agrees agreed agreeing
+        n say: calculate calculates calculated calculating
+        n act: invite invites invited inviting
+        n act: decline declines declined declining
+        n act: oppose opposes opposed opposing
+        n act: turn turns turned turning + down
+        n act: hold holds held holding + responsible
+        n act: give gives gave given giving + until
+        n act: ask asks asked asking + to
+        n act: call calls called calling + on
+        n act: call calls called calling + for
+        n act: say says said saying + no
+        n say: hear hears heard hearing
+        n say: learn learns learned learnt
+        n say: text texts texted texting
+        n quote: yell yells yelled
+        n quote: call calls called + back
+        n act: fault faults faulted faulting
+        n act: praise praises praised praising
+        n act: welcome welcomes welcomed welcoming
+        n act: thank thanks thanked thanking
+        n act: hail hails hailed hailing
         n act: insist insists insisted insisting
         n act: mock mocks mocked mocking
         n act: slam slams slammed slamming
