@@ -11,9 +11,10 @@ using Rhetor.Text;
 namespace Rhetor.Languages;
 
 /// <summary>The one implementation of <see cref="ILanguage"/>: tables make it Danish, English or neither.</summary>
-internal sealed class LanguageLayer(LanguagePack pack) : ILanguage
+internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace = null) : ILanguage
 {
     private readonly LanguagePack _pack = pack;
+    private readonly AttributionTrace? _trace = trace;
 
     public string Code => _pack.Code;
 
@@ -29,7 +30,7 @@ internal sealed class LanguageLayer(LanguagePack pack) : ILanguage
         if (needs.HasFlag(Annotations.Quotations)) quotes = Quotations(text, tokens, paragraphs, sentences);
         if (needs.HasFlag(Annotations.Voice))
         {
-            new VoiceAssigner(text, tokens, CollectionsMarshal.AsSpan(sentences), CollectionsMarshal.AsSpan(paragraphs), CollectionsMarshal.AsSpan(quotes), _pack)
+            new VoiceAssigner(text, tokens, CollectionsMarshal.AsSpan(sentences), CollectionsMarshal.AsSpan(paragraphs), CollectionsMarshal.AsSpan(quotes), _pack, _trace)
                 .Run(cancellationToken);
         }
 

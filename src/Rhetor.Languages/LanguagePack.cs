@@ -6,7 +6,7 @@ using Rhetor.Languages.Tokenization;
 namespace Rhetor.Languages;
 
 /// <summary>What is known of one language, as tables. Immutable and thread-safe.</summary>
-internal sealed class LanguagePack
+internal sealed record LanguagePack
 {
     public required string Code { get; init; }
 
@@ -148,6 +148,9 @@ internal sealed class LanguagePack
 
     /// <summary>Conjunctions that join two verbs: "and", "men".</summary>
     public FrozenSet<ulong> Coordinating { get; init; } = [];
+
+    /// <summary>What decides whether a clause reports and a quotation is speech.</summary>
+    public AttributionWeights Weights { get; init; } = AttributionWeights.None;
 
     public NegationWords Negation { get; init; } = new();
 }

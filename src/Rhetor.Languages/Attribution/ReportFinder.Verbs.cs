@@ -41,7 +41,10 @@ internal readonly ref partial struct ReportFinder
             {
                 if (verb.Use == ReportingUse.Quote && !hasQuote) return false;
                 if (!IsSpeaking(subject, verb)) return false;
-                report = new Report(i, subject, verb.Stance, new Phrase(i, subject.End), ReportKind.Tag);
+                report = new Report(i, subject, verb.Stance, new Phrase(i, subject.End), ReportKind.Tag)
+                {
+                    Shape = ShapeOf(i, verb, group, subject, follows, sentence) with { Passes = true, Closes = true, Inverted = true },
+                };
                 return true;
             }
         }
@@ -56,14 +59,55 @@ internal readonly ref partial struct ReportFinder
 
         if (!IsSpeaking(subject, verb)) return false;
         var closes = ClosesSentence(i, sentence);
-        if (!Reports(verb, follows, closes, hasQuote, group.Negated, subject)) return false;
         report = new Report(
             i,
             subject,
             verb.Stance,
             new Phrase(Math.Min(subject.First, i), Math.Max(complementEnd, Math.Max(i + 1, subject.End))),
-            closes && follows is Complement.None ? ReportKind.Tag : ReportKind.Lead);
+            closes && follows is Complement.None ? ReportKind.Tag : ReportKind.Lead)
+        {
+            Shape = ShapeOf(i, verb, group, subject, follows, sentence) with
+            {
+                Passes = Reports(verb, follows, closes, hasQuote, group.Negated, subject),
+                Closes = closes,
+                Inverted = subject.First > i,
+            },
+        };
         return true;
+    }
+
+    private ReportShape ShapeOf(int i, ReportingVerb verb, VerbGroup group, Phrase subject, Complement follows, in SentenceDraft sentence) => new()
+    {
+        Lemma = Rhetor.Text.TokenText.Hash(verb.Lemma) ^ verb.Particle,
+        Use = verb.Use,
+        Form = verb.Form,
+        Follows = (byte)follows,
+        Holds = _phrases.CanHold(subject),
+        Negated = group.Negated,
+        Modal = group.Modal,
+        Passive = group.Passive,
+        Particle = verb.Particle != 0,
+        Relative = group.First > sentence.Start && _pack.Relatives.Contains(_tokens[group.First - 1].Hash),
+        Subordinate = subject.First > sentence.Start && !subject.IsEmpty && subject.First < i && _pack.ClauseOpeners.Contains(_tokens[subject.First - 1].Hash),
+        Subject = KindOf(subject),
+        Next = i + 1 < sentence.End ? (_pack.PhraseStops.Contains(_tokens[i + 1].Hash) || _pack.Complementizers.Contains(_tokens[i + 1].Hash) ? _tokens[i + 1].Hash : (ulong)_tokens[i + 1].Kind) : 0,
+    };
+
+    private SubjectKind KindOf(Phrase subject)
+    {
+        if (subject.IsEmpty) return SubjectKind.None;
+        var first = _tokens[subject.First].Hash;
+        if (subject.End - subject.First == 1 && _pack.SelfPronouns.Contains(first)) return SubjectKind.Self;
+        if (_pack.Indefinites.Contains(first)) return SubjectKind.Indefinite;
+        if (subject.End - subject.First == 1 && _pack.Pronouns.ContainsKey(first)) return SubjectKind.Pronoun;
+        var holder = false;
+        for (var i = subject.First; i < subject.End; i++)
+        {
+            if (_tokens[i].Has(TokenTraits.Name)) return SubjectKind.Name;
+            holder |= _phrases.IsHolder(i);
+        }
+
+        return holder ? SubjectKind.Holder : _phrases.CanHold(subject) ? SubjectKind.Capital : SubjectKind.Common;
     }
 
     // "…, said the couple were" goes on: the couple is no speaker.

@@ -68,6 +68,7 @@ internal static class DanishPack
         CloseParticles = Words.Set("nej ja til fast have vide høre"),
         SoundingNouns = Words.Set("svaret beskeden meldingen dommen kravet opfordringen forklaringen advarslen budskabet rådet vurderingen reaktionen"),
         Coordinating = Words.Set("og men eller"),
+        Weights = AttributionWeights.Embedded("da"),
         ClauseOpeners = Words.Set("men og eller der som hvis da når mens fordi idet så"),
         DefiniteEndings = ["en", "et", "n", "ne", "erne"],
         Negation = DanishWords.Negation(),

@@ -66,6 +66,7 @@ internal static class EnglishPack
         Same = Words.Set("same"),
         CloseParticles = Words.Set("on of out back it off no"),
         Coordinating = Words.Set("and but or"),
+        Weights = AttributionWeights.Embedded("en"),
         ClauseOpeners = Words.Set("but and or who which if when while because as so whose"),
         Negation = EnglishWords.Negation(),
     };
