@@ -1,8 +1,11 @@
+using Rhetor.Benchmarks.Languages;
 using Rhetor.Benchmarks.Learning;
 using Rhetor.Benchmarks.Rules;
 
 return args switch
 {
+    ["attribution-train", .. var rest] => AttributionTraining.Run(rest),
+    ["language-figures", .. var rest] => LanguageFigures.Run(rest),
     ["learning", .. var rest] => LearningBenchmark.Run(rest),
     ["rules-check", .. var rest] => RulesCheck.Run(rest),
     ["rules-speed", .. var rest] => RulesSpeed.Run(rest),
@@ -12,6 +15,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("expected one of: learning, rules-check, rules-speed, train-experiment");
+    Console.Error.WriteLine("expected one of: attribution-train, language-figures, learning, rules-check, rules-speed, train-experiment");
     return 2;
 }
