@@ -26,10 +26,13 @@ public sealed record Rule
     public required bool IsEnabled { get; init; }
 
     /// <summary>Its examples, in the order of the file.</summary>
-    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+    public ImmutableArray<RuleExample> Examples => [.. ExampleList.Value];
 
     /// <summary>The ids of its exceptions.</summary>
     public ImmutableArray<string> Exceptions { get; init; } = [];
+
+    /// <summary>The examples, read when they are first asked for.</summary>
+    internal Lazy<IReadOnlyList<RuleExample>> ExampleList { get; init; } = new([]);
 
     /// <summary>What it reads of a document.</summary>
     public Annotations Needs { get; init; }

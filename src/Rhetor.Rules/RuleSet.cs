@@ -81,11 +81,11 @@ public sealed class RuleSet
     internal RuleSyntax SyntaxOf(Rule rule) => _all.First(r => ReferenceEquals(r.Rule, rule)).Syntax;
 
     /// <summary>Compiles rules other than those of the set over the same lexicons: the laws ask about variants.</summary>
-    internal RuleProgram Compile(string language, IEnumerable<(RuleSyntax, RuleDescriptor)> rules) => new RuleCompiler(language, _lexicons).Compile(rules);
+    internal RuleProgram Compile(string language, IEnumerable<(RuleSyntax, RuleDescriptor)> rules) => new(language, _lexicons, rules);
 
     private RuleAnalyzer Compile(string language)
     {
         var rules = _all.Where(r => r.Rule.IsEnabled && string.Equals(r.Rule.Descriptor.Language, language, StringComparison.Ordinal));
-        return new RuleAnalyzer(new RuleCompiler(language, _lexicons).Compile(rules.Select(r => (r.Syntax, r.Rule.Descriptor))));
+        return new RuleAnalyzer(new RuleProgram(language, _lexicons, rules.Select(r => (r.Syntax, r.Rule.Descriptor))));
     }
 }

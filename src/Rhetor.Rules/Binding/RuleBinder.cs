@@ -21,7 +21,7 @@ internal sealed class RuleBinder(RuleSetOptions options)
     {
         var files = source.Read(_faults);
         var parsed = new FileSyntax[files.Count];
-        Parallel.For(0, files.Count, i => parsed[i] = FileSyntax.Parse(files[i]));
+        Parallel.For(0, files.Count, i => parsed[i] = FileSyntax.Parse(files[i], source.IsTrusted));
         var diagnostics = new DiagnosticBag();
         var seen = new Dictionary<string, YamlPosition>(StringComparer.Ordinal);
         var markers = new List<Marker>();
@@ -128,7 +128,7 @@ internal sealed class RuleBinder(RuleSetOptions options)
         Line = syntax.Position.Line,
         Column = syntax.Position.Column,
         IsEnabled = syntax.Status != RuleStatus.Experimental || options.IncludeExperimental,
-        Examples = [.. syntax.Examples],
+        ExampleList = syntax.Examples,
         Exceptions = [.. syntax.Unless.Select(u => u.Id!)],
         Needs = NeedsFinder.Of(syntax),
     };

@@ -22,8 +22,7 @@ internal static class RuleFingerprint
         foreach (var lexicon in lexicons.All)
         {
             text.Append('$').Append(lexicon.Language).Append('/').Append(lexicon.Name).Append('=');
-            foreach (var entry in lexicon.Entries.Select(e => $"{e.Text}/{e.Pos}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-                text.Append(entry).Append('|');
+            foreach (var (entry, pos) in lexicon.Entries) text.Append(entry).Append('/').Append((int)pos).Append('|');
             text.Append('\n');
         }
 

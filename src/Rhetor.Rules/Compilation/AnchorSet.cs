@@ -10,6 +10,10 @@ internal sealed class AnchorSet
 
     public HashSet<ulong> Lemmas { get; } = [];
 
+    public HashSet<BoundLexicon> FormLexicons { get; } = [];
+
+    public HashSet<BoundLexicon> LemmaLexicons { get; } = [];
+
     /// <summary>How often one of them stands in a sentence, roughly.</summary>
     public double Cost { get; private set; }
 
@@ -36,15 +40,15 @@ internal sealed class AnchorSet
 
     public void Add(BoundLexicon lexicon, bool byForm)
     {
-        var words = byForm ? Forms : Lemmas;
-        foreach (var hash in lexicon.WordHashes) words.Add(hash);
-        Cost += lexicon.Frequency;
+        if ((byForm ? FormLexicons : LemmaLexicons).Add(lexicon)) Cost += lexicon.Frequency;
     }
 
     public void Add(AnchorSet other)
     {
         Forms.UnionWith(other.Forms);
         Lemmas.UnionWith(other.Lemmas);
+        FormLexicons.UnionWith(other.FormLexicons);
+        LemmaLexicons.UnionWith(other.LemmaLexicons);
         Cost += other.Cost;
     }
 }

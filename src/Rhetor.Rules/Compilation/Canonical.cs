@@ -3,12 +3,15 @@ using Rhetor.Rules.Syntax;
 
 namespace Rhetor.Rules.Compilation;
 
-/// <summary>One way to write each constraint and pattern: what is equal has the same text. Serves to share predicates and to make fingerprints.</summary>
+/// <summary>
+/// One way to write each constraint and pattern: what has the same text is equal. Serves to share predicates and to make
+/// fingerprints. Nothing is sorted: this runs for every token of every pattern.
+/// </summary>
 internal static class Canonical
 {
     public static string Of(ConstraintSetSyntax set)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(64);
         Append(text, set);
         return text.ToString();
     }
@@ -16,14 +19,13 @@ internal static class Canonical
     public static void Append(StringBuilder text, ConstraintSetSyntax set)
     {
         text.Append('{');
-        foreach (var constraint in set.Constraints.OrderBy(c => c.Kind).ThenBy(c => c.Name, StringComparer.Ordinal))
+        foreach (var constraint in set.Constraints)
         {
-            text.Append((int)constraint.Kind).Append(constraint.Name).Append('=').Append(constraint.Flag ? '1' : '0');
-            foreach (var value in constraint.Values.Select(v => v.IsLexicon ? "$" + v.Text : v.Text).Order(StringComparer.Ordinal))
-                text.Append('|').Append(value.Length).Append(':').Append(value);
+            text.Append((char)('A' + (int)constraint.Kind)).Append(constraint.Name).Append(constraint.Flag ? '+' : '-');
+            foreach (var value in constraint.Values) text.Append(value.IsLexicon ? '$' : '|').Append(value.Text).Append('\u0001');
         }
 
-        foreach (var not in set.Nots.Select(Of).Order(StringComparer.Ordinal)) text.Append('!').Append(not);
+        foreach (var not in set.Nots) Append(text.Append('!'), not);
         text.Append('}');
     }
 
@@ -48,9 +50,9 @@ internal static class Canonical
             return;
         }
 
-        text.Append("where(").AppendJoin(',', where.Voices.Order()).Append(';').Append(where.SpeakerKnown).Append(';')
-            .AppendJoin(',', where.Stances.Order()).Append(';').AppendJoin(',', where.Clauses.Order()).Append(';').Append(where.Past)
-            .Append(';').AppendJoin(',', where.Persons.Order()).Append(';').AppendJoin(',', where.Sentences.Order()).Append(';');
+        text.Append("where(").AppendJoin(',', where.Voices).Append(';').Append(where.SpeakerKnown).Append(';')
+            .AppendJoin(',', where.Stances).Append(';').AppendJoin(',', where.Clauses).Append(';').Append(where.Past)
+            .Append(';').AppendJoin(',', where.Persons).Append(';').AppendJoin(',', where.Sentences).Append(';');
         Append(text, where.PreviousSentence);
         text.Append(')');
     }

@@ -15,11 +15,6 @@ internal sealed class CompiledRule
     public required CompiledCondition[] Requires { get; init; }
 
     public required CompiledCondition[] Unless { get; init; }
-
-    public required AnchorSet? Anchors { get; init; }
-
-    /// <summary>Whether the message has places other than the match itself.</summary>
-    public required bool FillsCaptures { get; init; }
 }
 
 /// <summary>A compiled condition: all that is there must hold.</summary>

@@ -1,44 +1,60 @@
+using System.Runtime.InteropServices;
+using Rhetor.Rules.Binding;
+
 namespace Rhetor.Rules.Compilation;
 
-/// <summary>From a word's hash to the rules that it leads to. Most words lead nowhere, and a small bit set says so at once.</summary>
+/// <summary>
+/// From a word's hash to the rules that it leads to. A lexicon stands here once, however many rules ask for it. Most words
+/// lead nowhere, and a small bit set says so at once. Immutable.
+/// </summary>
 internal sealed class Postings
 {
     private const int FilterBits = 1 << 16;
 
-    private readonly Dictionary<ulong, int[]> _rules;
+    private readonly Dictionary<ulong, int> _heads = [];
+    private readonly List<(int[] Rules, int Next)> _nodes = [];
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
-    private Postings(Dictionary<ulong, int[]> rules)
+    public Postings(AnchorSet?[] anchors, bool byForm)
     {
-        _rules = rules;
-        foreach (var hash in rules.Keys)
+        var lexicons = new Dictionary<BoundLexicon, List<int>>();
+        for (var rule = 0; rule < anchors.Length; rule++)
         {
-            var bit = Bit(hash);
-            _filter[bit >> 6] |= 1UL << (bit & 63);
-        }
-    }
-
-    public static Postings Build(CompiledRule[] rules, Func<AnchorSet, HashSet<ulong>> words)
-    {
-        var lists = new Dictionary<ulong, List<int>>();
-        for (var i = 0; i < rules.Length; i++)
-        {
-            if (rules[i].Anchors is not { } anchors) continue;
-            foreach (var hash in words(anchors))
+            if (anchors[rule] is not { } own) continue;
+            int[] target = [rule];
+            foreach (var hash in byForm ? own.Forms : own.Lemmas) Add(hash, target);
+            foreach (var lexicon in byForm ? own.FormLexicons : own.LemmaLexicons)
             {
-                if (!lists.TryGetValue(hash, out var list)) lists[hash] = list = [];
-                list.Add(i);
+                if (!lexicons.TryGetValue(lexicon, out var rules)) lexicons[lexicon] = rules = [];
+                rules.Add(rule);
             }
         }
 
-        return new Postings(lists.ToDictionary(p => p.Key, p => p.Value.ToArray()));
+        foreach (var (lexicon, rules) in lexicons)
+        {
+            var target = rules.ToArray();
+            foreach (var hash in lexicon.WordHashes) Add(hash, target);
+        }
     }
 
-    public int[]? Find(ulong hash)
+    /// <summary>The first node for a word, or −1.</summary>
+    public int Find(ulong hash)
     {
         var bit = Bit(hash);
-        if ((_filter[bit >> 6] >> (bit & 63) & 1) == 0) return null;
-        return _rules.GetValueOrDefault(hash);
+        if ((_filter[bit >> 6] >> (bit & 63) & 1) == 0) return -1;
+        return _heads.TryGetValue(hash, out var head) ? head : -1;
+    }
+
+    /// <summary>The rules of a node, and the next node for the same word, or −1.</summary>
+    public (int[] Rules, int Next) this[int node] => _nodes[node];
+
+    private void Add(ulong hash, int[] rules)
+    {
+        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, hash, out var exists);
+        _nodes.Add((rules, exists ? head : -1));
+        head = _nodes.Count - 1;
+        var bit = Bit(hash);
+        _filter[bit >> 6] |= 1UL << (bit & 63);
     }
 
     private static int Bit(ulong hash) => (int)((hash ^ (hash >> 29)) & (FilterBits - 1));

@@ -5,23 +5,28 @@ using Rhetor.Text;
 
 namespace Rhetor.Rules.Compilation;
 
-/// <summary>The token predicates of all rules of a language: equal ones have one number, so that each is asked once a token.</summary>
+/// <summary>
+/// The token predicates of all rules of a language: equal ones have one number, so that each is asked once a token. It grows
+/// as rules are compiled, by one thread at a time; others may read meanwhile what was there when their rule was published.
+/// </summary>
 internal sealed class PredicateTable(string language, LexiconTable lexicons)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<TokenTest> _tests = [];
+    private TokenTest[] _tests = new TokenTest[64];
+    private int _count;
 
-    public int Count => _tests.Count;
+    public int Capacity => _tests.Length;
 
-    public TokenTest[] ToArray() => [.. _tests];
+    public TokenTest this[int number] => _tests[number];
 
     public int Intern(ConstraintSetSyntax set)
     {
         var key = Canonical.Of(set);
         if (_numbers.TryGetValue(key, out var number)) return number;
-        _tests.Add(Build(set));
-        _numbers.Add(key, _tests.Count - 1);
-        return _tests.Count - 1;
+        if (_count == _tests.Length) Array.Resize(ref _tests, _count * 2);
+        _tests[_count] = Build(set);
+        _numbers.Add(key, _count);
+        return _count++;
     }
 
     private TokenTest Build(ConstraintSetSyntax set)

@@ -5,35 +5,20 @@ using Rhetor.Rules.Syntax;
 
 namespace Rhetor.Rules.Compilation;
 
-/// <summary>Compiles the rules of one language over one table of predicates.</summary>
+/// <summary>Compiles rules of one language over one table of predicates. Used by one thread at a time.</summary>
 internal sealed class RuleCompiler(string language, LexiconTable lexicons)
 {
-    private readonly PredicateTable _predicates = new(language, lexicons);
     private readonly Dictionary<string, SentencePattern> _sentencePatterns = new(StringComparer.Ordinal);
-    private readonly AnchorFinder _anchors = new(language, lexicons);
 
-    public RuleProgram Compile(IEnumerable<(RuleSyntax Syntax, RuleDescriptor Descriptor)> rules)
-    {
-        var compiled = new List<CompiledRule>();
-        var needs = Documents.Annotations.None;
-        foreach (var (syntax, descriptor) in rules)
-        {
-            compiled.Add(Compile(syntax, descriptor));
-            needs |= NeedsFinder.Of(syntax);
-        }
+    public PredicateTable Predicates { get; } = new(language, lexicons);
 
-        return new RuleProgram(language, [.. compiled], _predicates.ToArray(), _sentencePatterns.Count, needs);
-    }
-
-    private CompiledRule Compile(RuleSyntax rule, RuleDescriptor descriptor) => new()
+    public CompiledRule Compile(RuleSyntax rule, RuleDescriptor descriptor) => new()
     {
         Descriptor = descriptor,
         Pattern = Program(rule.Pattern, isBackward: false),
         Where = Where(rule.Where),
         Requires = [.. rule.Requires.Select(Condition)],
         Unless = [.. rule.Unless.Select(Condition)],
-        Anchors = _anchors.Find(rule.Pattern),
-        FillsCaptures = MessageFormat.Places(rule.Message).Any(p => p != "match"),
     };
 
     private CompiledCondition Condition(ConditionSyntax condition) => new()
@@ -60,5 +45,5 @@ internal sealed class RuleCompiler(string language, LexiconTable lexicons)
     }
 
     private PatternProgram Program(SequenceSyntax sequence, bool isBackward) =>
-        ProgramBuilder.Build(sequence, language, lexicons, _predicates, isBackward);
+        ProgramBuilder.Build(sequence, language, lexicons, Predicates, isBackward);
 }

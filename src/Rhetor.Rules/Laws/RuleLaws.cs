@@ -90,7 +90,7 @@ internal sealed class RuleLaws
     private (CompiledRule Rule, MatchState State) Compile(RuleSyntax syntax)
     {
         var program = _rules.Compile(_rule.Descriptor.Language, [(syntax, _rule.Descriptor)]);
-        return (program.Rules[0], new MatchState(program));
+        return (program[0], new MatchState(program));
     }
 
     private LawViolation Violation(string law, RuleExample example, string message) =>

@@ -9,12 +9,12 @@ namespace Rhetor.Rules.Matching;
 /// </summary>
 internal sealed class MatchState
 {
-    private readonly TokenTest[] _predicates;
-    private readonly long[] _tags;
-    private readonly ulong[] _known;
-    private readonly ulong[] _values;
-    private readonly long[] _answerTags;
-    private readonly bool[] _answers;
+    private readonly PredicateTable _predicates;
+    private long[] _tags = [];
+    private ulong[] _known = [];
+    private ulong[] _values = [];
+    private long[] _answerTags = new long[16];
+    private bool[] _answers = new bool[16];
     private readonly int[] _candidateStamps;
     private readonly SentenceView _other = new();
     private long _documentTag;
@@ -23,12 +23,7 @@ internal sealed class MatchState
     public MatchState(RuleProgram program)
     {
         _predicates = program.Predicates;
-        _tags = new long[_predicates.Length];
-        _known = new ulong[_predicates.Length];
-        _values = new ulong[_predicates.Length];
-        _answerTags = new long[program.SentencePatterns];
-        _answers = new bool[program.SentencePatterns];
-        _candidateStamps = new int[program.Rules.Length];
+        _candidateStamps = new int[program.Count];
         Simulation = new Simulation(this);
     }
 
@@ -54,8 +49,24 @@ internal sealed class MatchState
 
     public void BeginCandidates()
     {
-        _candidateGeneration++;
+        if (++_candidateGeneration == int.MaxValue)
+        {
+            Array.Clear(_candidateStamps);
+            _candidateGeneration = 1;
+        }
+
         Candidates.Clear();
+    }
+
+    /// <summary>Adds the rules that a word leads to.</summary>
+    public void AddCandidates(Postings postings, ulong hash)
+    {
+        for (var node = postings.Find(hash); node >= 0;)
+        {
+            var (rules, next) = postings[node];
+            AddCandidates(rules);
+            node = next;
+        }
     }
 
     public void AddCandidates(int[] rules)
@@ -71,6 +82,7 @@ internal sealed class MatchState
     /// <summary>The answer of a predicate for a token. Kept for the 64 tokens around it, so that equal questions of many rules cost one.</summary>
     public bool Test(int predicate, int token, ReadOnlySpan<Token> tokens)
     {
+        if (predicate >= _tags.Length) Grow();
         var tag = _documentTag | (uint)(token >> 6);
         var bit = 1UL << (token & 63);
         if (_tags[predicate] != tag)
@@ -93,6 +105,12 @@ internal sealed class MatchState
     /// <summary>Whether a pattern matches anywhere in a sentence of the document. Asked once, while rules ask about the same sentence.</summary>
     public bool Holds(SentencePattern pattern, Sentence sentence)
     {
+        if (pattern.Number >= _answers.Length)
+        {
+            Array.Resize(ref _answerTags, (pattern.Number + 1) * 2);
+            Array.Resize(ref _answers, (pattern.Number + 1) * 2);
+        }
+
         var tag = _documentTag | (uint)sentence.Index;
         if (_answerTags[pattern.Number] == tag) return _answers[pattern.Number];
         var view = View;
@@ -106,5 +124,14 @@ internal sealed class MatchState
         _answerTags[pattern.Number] = tag;
         _answers[pattern.Number] = answer;
         return answer;
+    }
+
+    // Rules are compiled as texts ask for them, and bring predicates with them.
+    private void Grow()
+    {
+        var capacity = _predicates.Capacity;
+        Array.Resize(ref _tags, capacity);
+        Array.Resize(ref _known, capacity);
+        Array.Resize(ref _values, capacity);
     }
 }

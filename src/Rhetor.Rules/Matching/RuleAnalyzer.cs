@@ -18,7 +18,7 @@ public sealed class RuleAnalyzer : TextAnalyzer
     internal RuleAnalyzer(RuleProgram program)
     {
         _program = program;
-        SupportedRules = [.. program.Rules.Select(r => r.Descriptor)];
+        SupportedRules = [.. program.Descriptors];
     }
 
     /// <summary>The language whose texts it reads.</summary>
@@ -33,7 +33,7 @@ public sealed class RuleAnalyzer : TextAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (_program.Rules.Length == 0) return;
+        if (_program.Count == 0) return;
         if (_program.Language != "und") context.RequireLanguage(_program.Language);
         context.RequireAnnotations(_program.Needs);
         context.RegisterSentenceAction(Analyze);

@@ -16,14 +16,14 @@ internal static class RuleMatcher
         state.BeginCandidates();
         foreach (ref readonly var token in context.Document.TokensOf(context.Sentence))
         {
-            if (program.ByForm.Find(token.FormHash) is { } byForm) state.AddCandidates(byForm);
-            if (program.ByLemma.Find(token.LemmaHash) is { } byLemma) state.AddCandidates(byLemma);
+            state.AddCandidates(program.ByForm, token.FormHash);
+            state.AddCandidates(program.ByLemma, token.LemmaHash);
         }
 
         state.AddCandidates(program.Unanchored);
         if (state.Candidates.Count == 0) return;
         state.Enter(context.Document, context.Sentence);
-        foreach (var rule in state.Candidates) Run(program.Rules[rule], state, context);
+        foreach (var rule in state.Candidates) Run(program[rule], state, context);
     }
 
     /// <summary>The hits of one rule in a sentence, each with all exceptions that match.</summary>

@@ -21,6 +21,12 @@ internal sealed class ThreadList
 
         if (_slots.Length < instructions * slots) _slots = new int[instructions * slots * 2];
         _slotCount = slots;
+        if (_stamp > int.MaxValue / 2)
+        {
+            Array.Clear(_stamps);
+            _stamp = 0;
+        }
+
         Clear();
     }
 

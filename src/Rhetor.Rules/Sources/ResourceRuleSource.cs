@@ -5,6 +5,9 @@ namespace Rhetor.Rules;
 
 internal sealed class ResourceRuleSource(Assembly assembly, string prefix) : RuleSource
 {
+    // What an assembly carries was held to the format when it was built.
+    internal override bool IsTrusted => true;
+
     public override IReadOnlyList<RuleFile> Read(ICollection<RuleDiagnostic> faults)
     {
         var names = assembly.GetManifestResourceNames()

@@ -5,6 +5,9 @@ namespace Rhetor.Rules;
 /// <summary>Where rule files come from. Of several sources, a later one extends and overrides the earlier ones.</summary>
 public abstract class RuleSource
 {
+    /// <summary>Whether its regular expressions are known to be right, so that starting up need not build them.</summary>
+    internal virtual bool IsTrusted => false;
+
     /// <summary>The files, in an order that never changes for the same content.</summary>
     /// <param name="faults">Receives the files that cannot be read; the others are returned all the same.</param>
     public abstract IReadOnlyList<RuleFile> Read(ICollection<RuleDiagnostic> faults);

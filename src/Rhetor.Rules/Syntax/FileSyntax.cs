@@ -16,24 +16,27 @@ internal sealed record FileSyntax(string Path)
 
     public IReadOnlyList<RuleDiagnostic> Faults { get; private set; } = [];
 
-    public static FileSyntax Parse(RuleFile file)
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="isTrusted">Whether it is known to obey the format: then its examples are left unread until somebody asks.</param>
+    public static FileSyntax Parse(RuleFile file, bool isTrusted = false)
     {
         var result = new FileSyntax(file.Path);
         var diagnostics = new DiagnosticBag();
-        foreach (var node in YamlReader.Read(file.Path, file.Text, diagnostics))
+        foreach (var (text, line) in YamlReader.Split(file.Text))
         {
+            var cut = isTrusted ? ExampleSection.StartIn(text) : -1;
+            if (YamlReader.ReadOne(file.Path, cut < 0 ? text : text[..cut], line, diagnostics) is not { } node) continue;
             diagnostics.CurrentRule = null;
-            if (node is not YamlMapping mapping)
-                diagnostics.Add(RuleDiagnosticIds.WrongType, node.Position, $"expected a rule, a lexicon, 'markers' or 'disable', found {node.Kind}");
-            else
-                result.Add(mapping, diagnostics);
+            if (node is YamlMapping mapping) result.Add(mapping, diagnostics, isTrusted, cut < 0 ? null : ExampleSection.Defer(file.Path, text, cut, line));
+            else diagnostics.Add(RuleDiagnosticIds.WrongType, node.Position, $"expected a rule, a lexicon, 'markers' or 'disable', found {node.Kind}");
         }
 
         result.Faults = diagnostics.Items;
         return result;
     }
 
-    private void Add(YamlMapping mapping, DiagnosticBag diagnostics)
+    private void Add(YamlMapping mapping, DiagnosticBag diagnostics, bool isTrusted, Lazy<IReadOnlyList<RuleExample>>? examples)
     {
         if (mapping["lexicon"] is not null)
         {
@@ -47,7 +50,7 @@ internal sealed record FileSyntax(string Path)
         {
             if (new LexiconParser(diagnostics).Disable(mapping) is { } disable) Disabled.AddRange(disable.Ids);
         }
-        else if (new RuleParser(diagnostics).Parse(mapping) is { } rule)
+        else if (new RuleParser(diagnostics, isTrusted).Parse(mapping, examples) is { } rule)
         {
             Rules.Add(rule);
         }

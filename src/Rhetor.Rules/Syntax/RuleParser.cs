@@ -15,14 +15,16 @@ internal sealed class RuleParser
     private readonly PatternParser _patterns;
     private readonly WhereParser _wheres;
 
-    public RuleParser(DiagnosticBag diagnostics)
+    public RuleParser(DiagnosticBag diagnostics, bool isTrusted)
     {
         _diagnostics = diagnostics;
-        _patterns = new PatternParser(diagnostics);
+        _patterns = new PatternParser(diagnostics, isTrusted);
         _wheres = new WhereParser(diagnostics, _patterns);
     }
 
-    public RuleSyntax? Parse(YamlMapping mapping)
+    /// <param name="mapping">The rule.</param>
+    /// <param name="examples">Its examples where they were left unread, or null where they stand in the mapping.</param>
+    public RuleSyntax? Parse(YamlMapping mapping, Lazy<IReadOnlyList<RuleExample>>? examples = null)
     {
         var faults = _diagnostics.Count;
         _diagnostics.CurrentRule = (mapping["id"] as YamlScalar)?.Value;
@@ -49,10 +51,10 @@ internal sealed class RuleParser
             Pattern = Pattern(scope),
             Requires = _wheres.Conditions(scope, "requires", needsId: false),
             Unless = _wheres.Conditions(scope, "unless", needsId: true),
-            Examples = new ExampleParser(_diagnostics).Parse(scope),
+            Examples = examples ?? new Lazy<IReadOnlyList<RuleExample>>(new ExampleParser(_diagnostics).Parse(scope)),
         };
         CheckMarkerInId(rule);
-        RuleSyntaxChecks.Check(rule, _diagnostics);
+        RuleSyntaxChecks.Check(rule, _diagnostics, hasExamples: examples is null);
         _diagnostics.CurrentRule = null;
         return _diagnostics.Count > faults ? null : rule;
     }

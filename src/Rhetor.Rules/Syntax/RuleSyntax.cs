@@ -92,7 +92,7 @@ internal sealed record RuleSyntax(YamlPosition Position, string Id)
 
     public IReadOnlyList<ConditionSyntax> Unless { get; init; } = [];
 
-    public IReadOnlyList<RuleExample> Examples { get; init; } = [];
+    public Lazy<IReadOnlyList<RuleExample>> Examples { get; init; } = new([]);
 }
 
 internal sealed record LexiconSyntax(YamlPosition Position, string Name, string Language)

@@ -5,7 +5,7 @@ namespace Rhetor.Rules.Syntax;
 /// <summary>What must agree inside a rule: captures with the message, examples with exceptions, a pattern with at least one token.</summary>
 internal static class RuleSyntaxChecks
 {
-    public static void Check(RuleSyntax rule, DiagnosticBag diagnostics)
+    public static void Check(RuleSyntax rule, DiagnosticBag diagnostics, bool hasExamples)
     {
         if (rule.Pattern.Elements.Count > 0 && IsNullable(rule.Pattern))
             diagnostics.Add(RuleDiagnosticIds.EmptyPattern, rule.Pattern.Position, "expected a pattern that takes at least one token, found one that matches nothing");
@@ -19,8 +19,9 @@ internal static class RuleSyntaxChecks
                 diagnostics.AddUnknown(RuleDiagnosticIds.UnknownCapture, rule.MessagePosition, "capture in 'message'", place, known);
         }
 
+        if (!hasExamples) return;
         var exceptions = rule.Unless.Select(u => u.Id).OfType<string>().ToList();
-        foreach (var example in rule.Examples)
+        foreach (var example in rule.Examples.Value)
         {
             if (example.By is { } by && !exceptions.Contains(by, StringComparer.Ordinal))
             {

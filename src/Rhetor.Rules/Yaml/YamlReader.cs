@@ -24,21 +24,12 @@ internal sealed class YamlReader
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
-    public static IReadOnlyList<YamlNode> Read(string path, string text, DiagnosticBag diagnostics)
-    {
-        var documents = new List<YamlNode>();
-        foreach (var (part, line) in Split(text))
-        {
-            if (IsBlank(part)) continue;
-            var node = PlainYamlReader.TryRead(path, part, line, diagnostics) ?? ReadFully(path, part, line, diagnostics);
-            if (node is not null) documents.Add(node);
-        }
-
-        return documents;
-    }
+    /// <summary>Reads one document; null where it is blank or no YAML.</summary>
+    public static YamlNode? ReadOne(string path, string text, int line, DiagnosticBag diagnostics) =>
+        IsBlank(text) ? null : PlainYamlReader.TryRead(path, text, line, diagnostics) ?? ReadFully(path, text, line, diagnostics);
 
     /// <summary>Reads one document with the full parser.</summary>
-    internal static YamlNode? ReadFully(string path, string text, int line, DiagnosticBag diagnostics)
+    public static YamlNode? ReadFully(string path, string text, int line, DiagnosticBag diagnostics)
     {
         var reader = new YamlReader(path, text, line, diagnostics);
         try
@@ -64,7 +55,7 @@ internal sealed class YamlReader
         }
     }
 
-    internal static void ReportTwice(DiagnosticBag diagnostics, YamlScalar again, YamlScalar first) => diagnostics.Add(
+    public static void ReportTwice(DiagnosticBag diagnostics, YamlScalar again, YamlScalar first) => diagnostics.Add(
         RuleDiagnosticIds.DuplicateKey,
         again.Position,
         FormattableString.Invariant($"expected each key once, found '{again.Value}' again after line {first.Position.Line}"));
@@ -146,7 +137,8 @@ internal sealed class YamlReader
         return true;
     }
 
-    internal static IEnumerable<(string Text, int Line)> Split(string text)
+    /// <summary>Cuts a file into its documents, each with the zero-based line where it starts.</summary>
+    public static IEnumerable<(string Text, int Line)> Split(string text)
     {
         int start = 0, startLine = 0, line = 0, position = 0;
         while (position < text.Length)

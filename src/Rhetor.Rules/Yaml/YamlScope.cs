@@ -13,7 +13,7 @@ internal sealed class YamlScope
         What = what;
         foreach (var entry in mapping.Entries)
         {
-            if (!keys.Contains(entry.Key.Value, StringComparer.Ordinal))
+            if (!IsKnown(keys, entry.Key.Value))
                 diagnostics.AddUnknown(RuleDiagnosticIds.UnknownKey, entry.Key.Position, $"key of {what}", entry.Key.Value, keys);
         }
     }
@@ -112,6 +112,16 @@ internal sealed class YamlScope
         if (node is YamlSequence list) return list;
         _diagnostics.Add(RuleDiagnosticIds.WrongType, node.Position, $"expected a list as '{key}', found {node.Kind}");
         return null;
+    }
+
+    private static bool IsKnown(IReadOnlyList<string> keys, string key)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (string.Equals(keys[i], key, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private T? Choose<T>(YamlScalar scalar, string key, IReadOnlyList<(string Name, T Value)> choices)

@@ -30,7 +30,7 @@ internal static class LoadPhases
         }
 
         var full = watch.Elapsed - fast;
-        foreach (var file in files) FileSyntax.Parse(file);
+        foreach (var file in files) FileSyntax.Parse(file, isTrusted: true);
         var parsed = watch.Elapsed - fast - full;
         var set = RuleSet.Load(source);
         var unanchored = set.Languages.SelectMany(l => set.AnalyzerFor(l)!.Program.Unanchored.Select(i => set.AnalyzerFor(l)!.SupportedRules[i].Id)).ToList();
