@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Rhetor.Cli.Commands;
+using Rhetor.Cli.Commands.Analyze;
+using Rhetor.Cli.Commands.Rules;
 using Rhetor.Cli.Hosting;
 
 namespace Rhetor.Cli;
@@ -50,6 +52,9 @@ public static class RhetorCommand
         {
             new HelpOption { Recursive = true },
             AnalyzeCommand.Create(host),
+            ParseCommand.Create(host),
+            ExplainCommand.Create(host),
+            RulesCommand.Create(host),
         };
         return root;
     }

@@ -32,6 +32,7 @@ internal sealed class EngineParts
         Defaults = options.Defaults.Language == AnalyzerOptions.AutomaticLanguage ? options.Defaults with { Language = options.Language } : options.Defaults;
         Degree = options.MaxDegreeOfParallelism > 0 ? options.MaxDegreeOfParallelism : Environment.ProcessorCount;
         MeasureTimings = options.MeasureTimings;
+        RulesDirectories = [.. options.RulesDirectories];
     }
 
     public MarkerCatalog Catalog { get; }
@@ -41,6 +42,8 @@ internal sealed class EngineParts
     public int Degree { get; }
 
     public bool MeasureTimings { get; }
+
+    public ImmutableArray<string> RulesDirectories { get; }
 
     public RuleSet Rules => _rules;
 

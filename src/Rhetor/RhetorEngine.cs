@@ -98,6 +98,14 @@ public sealed class RhetorEngine
     /// <summary>The rules that read a language, those of the analyzers included, by id.</summary>
     public ImmutableArray<RuleDescriptor> RulesFor(string language) => UnitFor(language).Rules;
 
+    /// <summary>The YAML of a rule as its file has it, from its first key to its last line.</summary>
+    /// <exception cref="IOException">The file of a folder that was added is gone.</exception>
+    public string SourceOf(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return ShippedRules.SourceOf(rule, _parts.RulesDirectories);
+    }
+
     private string LanguageOf(SourceText text, string asked) =>
         string.Equals(asked, AnalyzerOptions.AutomaticLanguage, StringComparison.Ordinal) ? _parts.Identify(text) : asked;
 

@@ -17,4 +17,19 @@ internal static class ShippedRules
             throw new RhetorConfigurationException(string.Join('\n', rules.Faults.Select(f => f.ToString())));
         return rules;
     }
+
+    /// <summary>The lines of a rule: a file may hold several, with <c>---</c> between them.</summary>
+    public static string SourceOf(Rule rule, IEnumerable<string> folders)
+    {
+        var lines = Read(rule.Path, folders).Split('\n').Skip(rule.Line - 1).TakeWhile(line => line.TrimEnd() is not ("---" or "..."));
+        return string.Join('\n', lines);
+    }
+
+    private static string Read(string path, IEnumerable<string> folders)
+    {
+        if (folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))) return File.ReadAllText(path);
+        using var stream = typeof(ShippedRules).Assembly.GetManifestResourceStream(path) ?? throw new FileNotFoundException($"{path} is no shipped file.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
 }

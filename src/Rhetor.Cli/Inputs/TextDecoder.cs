@@ -1,4 +1,5 @@
 using System.Text;
+using Rhetor.Cli.Hosting;
 
 namespace Rhetor.Cli.Inputs;
 
@@ -7,8 +8,7 @@ internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The encoding with that name, or null.</summary>
-    public static Encoding? Find(string name)
+    private static Encoding? Find(string name)
     {
         try
         {
@@ -19,6 +19,14 @@ internal static class TextDecoder
         {
             return null;
         }
+    }
+
+    /// <summary>The encoding that an option names; null where it names none.</summary>
+    /// <exception cref="CliException">There is no such encoding.</exception>
+    public static Encoding? Require(string? name)
+    {
+        if (name is null) return null;
+        return Find(name) ?? throw CliException.Usage($"--encoding got '{name}': expected a name such as utf-8, windows-1252 or iso-8859-1");
     }
 
     /// <exception cref="InputException">The bytes are no text in that encoding.</exception>

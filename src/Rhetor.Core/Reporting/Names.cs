@@ -53,6 +53,14 @@ public static class Names
         _ => "strong",
     };
 
+    /// <summary><c>stable</c>, <c>test</c> or <c>experimental</c>.</summary>
+    public static string Of(RuleStatus status) => status switch
+    {
+        RuleStatus.Test => "test",
+        RuleStatus.Experimental => "experimental",
+        _ => "stable",
+    };
+
     /// <summary><c>comment</c>, <c>sidecar</c> or <c>baseline</c>.</summary>
     public static string Of(SuppressionKind kind) => kind switch
     {

@@ -2,18 +2,20 @@ using Rhetor.Text;
 
 namespace Rhetor.Reporting;
 
-/// <summary>Turns positions in UTF-16 code units into the unit of a report.</summary>
-internal sealed class OffsetMap
+/// <summary>Turns positions in UTF-16 code units into the unit of a report. Immutable and thread-safe.</summary>
+public sealed class OffsetMap
 {
     private readonly SourceText _text;
     private readonly int[] _pairs;
 
+    /// <summary>Creates a map for one text.</summary>
     public OffsetMap(SourceText text, OffsetUnit unit)
     {
         _text = text;
         _pairs = unit == OffsetUnit.Codepoints ? FindPairs(text.AsSpan()) : [];
     }
 
+    /// <summary>A position in the unit of the report.</summary>
     public int At(int position)
     {
         if (_pairs.Length == 0) return position;
@@ -21,6 +23,7 @@ internal sealed class OffsetMap
         return position - (found >= 0 ? found : ~found);
     }
 
+    /// <summary>The length of a span in the unit of the report.</summary>
     public int Length(TextSpan span) => At(span.End) - At(span.Start);
 
     /// <summary>The one-based line and column of a position.</summary>

@@ -31,27 +31,8 @@ internal sealed class SentenceView(Page page, DocumentReport report)
         {
             (FormattableString.Invariant($"{Margin}{start.Line + 1}:{start.Character + 1}  "), Styles.Dim),
         };
-        AddVoice(pieces, sentence.Attribution);
+        VoiceLine.Add(pieces, sentence.Attribution);
         page.Line([.. pieces]);
-    }
-
-    private static void AddVoice(List<(string Text, Style Style)> pieces, Attribution attribution)
-    {
-        pieces.Add((Names.Of(attribution.Voice), Styles.Voice));
-        if (attribution.Speaker is { } speaker)
-        {
-            pieces.Add((" · ", Styles.Dim));
-            pieces.Add((OneLine(speaker), Styles.Speaker));
-        }
-
-        if (attribution.Target is { } target)
-        {
-            pieces.Add((" → ", Styles.Dim));
-            pieces.Add((OneLine(target), Styles.Speaker));
-        }
-
-        if (attribution.Stance is Stance.Distance or Stance.Endorse)
-            pieces.Add(($" ({Names.Of(attribution.Stance.Value)})", Styles.Dim));
     }
 
     private void ShowWords(Sentence sentence, List<(string Mark, Finding Finding)> marked)
@@ -99,7 +80,7 @@ internal sealed class SentenceView(Page page, DocumentReport report)
     {
         var same = finding.Voice == sentence.Voice && string.Equals(finding.Speaker, sentence.Attribution.Speaker, StringComparison.Ordinal);
         if (same) return "";
-        return finding.Speaker is { } speaker ? $" ({Names.Of(finding.Voice)}: {OneLine(speaker)})" : $" ({Names.Of(finding.Voice)})";
+        return finding.Speaker is { } speaker ? $" ({Names.Of(finding.Voice)}: {VoiceLine.OneLine(speaker)})" : $" ({Names.Of(finding.Voice)})";
     }
 
     private static string Reasons(Finding finding)
@@ -113,6 +94,4 @@ internal sealed class SentenceView(Page page, DocumentReport report)
 
     private static string Weigh(FeatureContribution contribution) =>
         FormattableString.Invariant($"{contribution.Feature} {contribution.Contribution:+0.0;-0.0;0.0}");
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -3,7 +3,7 @@ using Rhetor.Cli.Output.Terminal;
 using Rhetor.Markers;
 using Rhetor.Reporting;
 
-namespace Rhetor.Cli.Commands;
+namespace Rhetor.Cli.Commands.Analyze;
 
 /// <summary>The reports by name.</summary>
 internal static class ReportFormats

@@ -2,7 +2,7 @@ using Rhetor.Cli.Hosting;
 using Rhetor.Findings;
 using Rhetor.Reporting;
 
-namespace Rhetor.Cli.Commands;
+namespace Rhetor.Cli.Commands.Analyze;
 
 /// <summary>The reports of a run, written side by side.</summary>
 internal sealed class ReportSet : IReportWriter, IDisposable

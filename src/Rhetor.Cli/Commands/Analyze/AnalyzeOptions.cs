@@ -1,12 +1,11 @@
 using System.CommandLine;
-using System.Text;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Inputs;
 using Rhetor.Documents;
 using Rhetor.Markers;
 using Rhetor.Reporting;
 
-namespace Rhetor.Cli.Commands;
+namespace Rhetor.Cli.Commands.Analyze;
 
 /// <summary>The options of <c>rhetor analyze</c>, and the request that they make.</summary>
 internal sealed class AnalyzeOptions
@@ -68,7 +67,7 @@ internal sealed class AnalyzeOptions
         MinSeverity = ReadSeverity(result.GetValue(_minSeverity)),
         FailOn = ReadSeverity(result.GetValue(_failOn)),
         Offsets = result.GetValue(_offsets) == "codepoints" ? OffsetUnit.Codepoints : OffsetUnit.Utf16,
-        Encoding = ReadEncoding(result.GetValue(_encoding)),
+        Encoding = TextDecoder.Require(result.GetValue(_encoding)),
         StdinName = result.GetValue(_stdinName),
         Quiet = result.GetValue(_quiet),
     };
@@ -103,10 +102,4 @@ internal sealed class AnalyzeOptions
     }
 
     private static Severity? ReadSeverity(string? name) => name is null ? null : Names.ParseSeverity(name);
-
-    private static Encoding? ReadEncoding(string? name)
-    {
-        if (name is null) return null;
-        return TextDecoder.Find(name) ?? throw CliException.Usage($"--encoding got '{name}': expected a name such as utf-8, windows-1252 or iso-8859-1");
-    }
 }

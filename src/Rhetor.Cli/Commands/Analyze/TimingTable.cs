@@ -1,7 +1,7 @@
 using System.Globalization;
 using Rhetor.Findings;
 
-namespace Rhetor.Cli.Commands;
+namespace Rhetor.Cli.Commands.Analyze;
 
 /// <summary>Adds up the time that each analyzer took.</summary>
 internal sealed class TimingTable

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Rhetor.Cli.Hosting;
 
-namespace Rhetor.Cli.Commands;
+namespace Rhetor.Cli.Commands.Analyze;
 
 /// <summary><c>rhetor analyze</c>: from texts to reports.</summary>
 internal static class AnalyzeCommand

@@ -1,7 +1,7 @@
 using Rhetor.Findings;
 using Rhetor.Markers;
 
-namespace Rhetor.Cli.Commands;
+namespace Rhetor.Cli.Commands.Analyze;
 
 /// <summary>Leaves out the findings that were not asked for. Scores and labels of sentences stay what they are.</summary>
 internal static class ReportFilter

@@ -2,7 +2,7 @@ using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Inputs;
 using Rhetor.Reporting;
 
-namespace Rhetor.Cli.Commands;
+namespace Rhetor.Cli.Commands.Analyze;
 
 /// <summary>One run of <c>rhetor analyze</c>.</summary>
 internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)

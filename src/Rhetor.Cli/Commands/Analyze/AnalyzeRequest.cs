@@ -3,7 +3,7 @@ using Rhetor.Documents;
 using Rhetor.Markers;
 using Rhetor.Reporting;
 
-namespace Rhetor.Cli.Commands;
+namespace Rhetor.Cli.Commands.Analyze;
 
 /// <summary>What <c>rhetor analyze</c> was asked to do.</summary>
 internal sealed record AnalyzeRequest

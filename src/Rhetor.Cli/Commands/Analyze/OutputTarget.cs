@@ -1,4 +1,4 @@
-namespace Rhetor.Cli.Commands;
+namespace Rhetor.Cli.Commands.Analyze;
 
 /// <summary>A report that was asked for.</summary>
 /// <param name="Format">The name of its format.</param>

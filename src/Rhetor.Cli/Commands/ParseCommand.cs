@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Rhetor.Cli.Hosting;
+using Rhetor.Cli.Inputs;
+using Rhetor.Cli.Output.Parsing;
+using Rhetor.Documents;
+using Rhetor.Reporting;
+using Rhetor.Text;
+
+namespace Rhetor.Cli.Commands;
+
+/// <summary><c>rhetor parse</c>: what the language layer sees of a text.</summary>
+internal static class ParseCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "The text, or - for standard input." }.WithoutOptions();
+        var language = OptionFactory.Text("--language", "The language of the text: auto, da, en, or und for any other.", "CODE");
+        var format = OptionFactory.Choice("--format", "The form of the output.", ["console", "json", "conllu"], "console");
+        var offsets = OptionFactory.Choice("--offsets", "How offsets are counted.", ["utf16", "codepoints"], "utf16");
+        var encoding = OptionFactory.Text("--encoding", "The encoding of a text without a byte order mark; UTF-8 by default.", "NAME");
+        var command = new Command("parse", """
+            Show what the language layer sees: sentences, voice, speaker, tokens, clauses.
+
+              rhetor parse article.txt
+              rhetor parse article.txt --format conllu
+            """)
+        {
+            file, language, format, offsets, encoding,
+        };
+        command.SetAction((result, cancellationToken) =>
+        {
+            var unit = result.GetValue(offsets) == "codepoints" ? OffsetUnit.Codepoints : OffsetUnit.Utf16;
+            var document = Annotate(host, result.GetValue(file)!, result.GetValue(language) ?? "auto", result.GetValue(encoding), cancellationToken);
+            Write(host, document, result.GetValue(format)!, unit);
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static AnnotatedDocument Annotate(CliHost host, string file, string language, string? encoding, CancellationToken cancellationToken)
+    {
+        var engine = EngineFactory.Create(host, new EngineRequest { Language = language, NoRules = true, NoModels = true }).Engine;
+        try
+        {
+            var bytes = file == "-" ? FileBytes.Read(host.Input) : FileBytes.Read(host.Resolve(file));
+            var text = TextDecoder.Decode(bytes, TextDecoder.Require(encoding));
+            return engine.Annotate(SourceText.From(text, file), Annotations.All, null, cancellationToken);
+        }
+        catch (InputException exception)
+        {
+            throw new CliException(ExitCode.Inputs, $"{file}: {exception.Message}");
+        }
+    }
+
+    private static void Write(CliHost host, AnnotatedDocument document, string format, OffsetUnit unit)
+    {
+        switch (format)
+        {
+            case "json":
+                ParseJson.Write(host.Output, document, unit);
+                break;
+            case "conllu":
+                using (var output = CliHost.OpenText(host.Output)) ParseConllu.Write(output, document);
+                break;
+            default:
+                using (var page = new Output.Terminal.Page(host, host.Output, isOutput: true)) ParseView.Show(page, document);
+                break;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Rhetor.Cli.Hosting;
+using Rhetor.Rules;
+
+namespace Rhetor.Cli.Commands.Rules;
+
+/// <summary><c>rhetor rules new</c>: a rule to start from, that loads and keeps the laws as it is.</summary>
+internal static class RulesNewCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var id = new Argument<string>("ID") { Description = "language.marker.name, such as en.denial.never-said." }.WithoutOptions();
+        var output = OptionFactory.Text("--output", "The file for the rule, in place of standard output; it must not exist yet.", "FILE");
+        var command = new Command("new", "Write a rule to start from.") { id, output };
+        command.SetAction(result => Run(host, result.GetValue(id)!, result.GetValue(output)));
+        return command;
+    }
+
+    private static int Run(CliHost host, string id, string? output)
+    {
+        var rules = EngineFactory.Create(host, new EngineRequest { NoModels = true, NoRules = true }).Engine.Rules;
+        var yaml = Skeleton(id, rules);
+        if (output is null)
+        {
+            using var writer = CliHost.OpenText(host.Output);
+            writer.Write(yaml);
+            return ExitCode.Done;
+        }
+
+        var path = host.Resolve(output);
+        if (File.Exists(path)) throw CliException.Usage($"{output}: exists already");
+        try
+        {
+            File.WriteAllText(path, yaml);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CliException.Usage($"{output}: cannot be written: {exception.Message.ReplaceLineEndings(" ")}");
+        }
+
+        host.Error.WriteLine($"wrote {output}; next: rhetor rules test --rules {output}");
+        return ExitCode.Done;
+    }
+
+    private static string Skeleton(string id, RuleSet rules)
+    {
+        var parts = id.Split('.');
+        if (parts.Length != 3 || parts.Any(p => p.Length == 0))
+            throw CliException.Usage($"'{id}' is no id of a rule: expected language.marker.name, such as en.denial.never-said");
+        if (rules.Markers.Find(parts[1]) is not { } marker)
+            throw CliException.Usage($"'{id}' names an unknown marker{(rules.Markers.Suggest(parts[1]) is { } nearest ? $"; did you mean '{nearest}'?" : "")}");
+        return RuleSkeleton.For(id, marker);
+    }
+}
