@@ -56,6 +56,7 @@ public static class RhetorCommand
             ExplainCommand.Create(host),
             RulesCommand.Create(host),
         };
+        VersionSwitch.AddTo(root, host);
         return root;
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Rhetor.Cli.Configuration;
 using Rhetor.Cli.Hosting;
 using Rhetor.Reporting;
 using Rhetor.Text;
@@ -7,7 +8,7 @@ using Rhetor.Text;
 namespace Rhetor.Cli.Inputs;
 
 /// <summary>Reads files into texts, one after the other. What cannot be read is reported, and the reading goes on.</summary>
-internal sealed class InputReader(CliHost host, Encoding? encoding, Action<InputError> report)
+internal sealed class InputReader(CliHost host, Encoding? encoding, TextConfiguration configuration, Action<InputError> report)
 {
     public async IAsyncEnumerable<TextInput> ReadAsync(
         IEnumerable<InputFile> files,
@@ -36,7 +37,7 @@ internal sealed class InputReader(CliHost host, Encoding? encoding, Action<Input
             yield break;
         }
 
-        yield return new TextInput(SourceText.From(text, file.Name));
+        yield return new TextInput(SourceText.From(text, file.Name)) { Options = configuration.For(file.FullPath, file.Name) };
     }
 
     private byte[] Bytes(InputFile file) => file.FullPath is { } path ? FileBytes.Read(path) : FileBytes.Read(host.Input);

@@ -35,6 +35,8 @@ internal sealed class AnalyzeOptions
     private readonly Option<string> _offsets = OptionFactory.Choice("--offsets", "How offsets and columns are counted.", ["utf16", "codepoints"], "utf16");
     private readonly Option<string?> _encoding = OptionFactory.Text("--encoding", "The encoding of texts without a byte order mark; UTF-8 by default.", "NAME");
     private readonly Option<string?> _stdinName = OptionFactory.Text("--stdin-filename", "What standard input is called in reports; its ending says how it is read.", "NAME");
+    private readonly Option<string?> _config = OptionFactory.Text("--config", "The .editorconfig file for all texts, in place of those beside them.", "FILE");
+    private readonly Option<string?> _printConfig = OptionFactory.Text("--print-config", "Show the settings that hold for this file, and stop.", "FILE");
     private readonly Option<int> _jobs = OptionFactory.Count("--jobs", "How many texts are analysed at once; 0 means one a processor.", 0, 0);
     private readonly Option<bool> _timings = OptionFactory.Switch("--timings", "Show the time that each analyzer took, on standard error.");
     private readonly Option<bool> _quiet = OptionFactory.Switch("--quiet", "No summary, no progress.");
@@ -52,6 +54,8 @@ internal sealed class AnalyzeOptions
         command.Add(_offsets);
         command.Add(_encoding);
         command.Add(_stdinName);
+        command.Add(_config);
+        command.Add(_printConfig);
         command.Add(_jobs);
         command.Add(_timings);
         command.Add(_quiet);
@@ -68,6 +72,8 @@ internal sealed class AnalyzeOptions
         FailOn = ReadSeverity(result.GetValue(_failOn)),
         Offsets = result.GetValue(_offsets) == "codepoints" ? OffsetUnit.Codepoints : OffsetUnit.Utf16,
         Encoding = TextDecoder.Require(result.GetValue(_encoding)),
+        Config = result.GetValue(_config),
+        PrintConfig = result.GetValue(_printConfig),
         StdinName = result.GetValue(_stdinName),
         Quiet = result.GetValue(_quiet),
     };

@@ -26,6 +26,10 @@ internal sealed record AnalyzeRequest
 
     public Encoding? Encoding { get; init; }
 
+    public string? Config { get; init; }
+
+    public string? PrintConfig { get; init; }
+
     public string? StdinName { get; init; }
 
     public bool Quiet { get; init; }

@@ -25,14 +25,14 @@ internal sealed class RulesTestRun(CliHost host, EngineRequest request, IReadOnl
         using var output = CliHost.OpenText(host.Output);
         foreach (var violation in violations) output.WriteLine(violation);
         if (violations.Count > 0) output.WriteLine();
-        output.WriteLine(FormattableString.Invariant($"{count} rules: {Result(violations)}"));
+        output.WriteLine(FormattableString.Invariant($"{count} {(count == 1 ? "rule" : "rules")}: {Result(violations)}"));
         return opened.HasFaults || violations.Count > 0 ? ExitCode.Usage : ExitCode.Done;
     }
 
     private static string Result(List<LawViolation> violations) =>
         violations.Count == 0
             ? "all laws hold"
-            : FormattableString.Invariant($"{violations.Count} violations in {violations.Select(v => v.Rule).Distinct().Count()} rules");
+            : FormattableString.Invariant($"laws broken in {violations.Count} places");
 
     private bool IsMeant(Rule rule)
     {
