@@ -8,6 +8,7 @@ return args switch
     ["language-figures", .. var rest] => LanguageFigures.Run(rest),
     ["learning", .. var rest] => LearningBenchmark.Run(rest),
     ["rules-check", .. var rest] => RulesCheck.Run(rest),
+    ["rules-docs"] => RulesDocs.Run(),
     ["rules-speed", .. var rest] => RulesSpeed.Run(rest),
     ["train-experiment", .. var rest] => TrainExperiment.Run(rest),
     _ => Usage(),
@@ -15,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("expected one of: attribution-train, language-figures, learning, rules-check, rules-speed, train-experiment");
+    Console.Error.WriteLine("expected one of: attribution-train, language-figures, learning, rules-check, rules-docs, rules-speed, train-experiment");
     return 2;
 }
