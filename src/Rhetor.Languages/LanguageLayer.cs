@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Rhetor.Documents;
 using Rhetor.Languages.Attribution;
+using Rhetor.Languages.Clauses;
+using Rhetor.Languages.Grammar;
 using Rhetor.Languages.Negation;
 using Rhetor.Languages.Quotations;
 using Rhetor.Languages.Segmentation;
@@ -15,6 +17,7 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
 {
     private readonly LanguagePack _pack = pack;
     private readonly AttributionTrace? _trace = trace;
+    private readonly Lazy<GrammarStep?> _grammar = new(() => new ShippedGrammars().Get(pack.Code) is { } model ? new GrammarStep(model) : null);
 
     public string Code => _pack.Code;
 
@@ -36,7 +39,16 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
 
         if (needs.HasFlag(Annotations.Negation)) new NegationMarker(tokens, _pack).Mark(CollectionsMarshal.AsSpan(sentences), cancellationToken);
         foreach (ref var token in tokens) token.LemmaHash = token.Hash;
-        return Build(text, needs, tokens, paragraphs, sentences, quotes);
+        var ranges = new Range[sentences.Count];
+        ImmutableArray<Clause> clauses = [];
+        if (needs.HasFlag(Annotations.Grammar) && _grammar.Value is { } grammar)
+        {
+            var parse = needs.HasFlag(Annotations.Clauses);
+            grammar.Annotate(text, tokens, CollectionsMarshal.AsSpan(sentences), parse, cancellationToken);
+            if (parse) clauses = new ClauseBuilder(tokens, _pack.Clauses).Build(CollectionsMarshal.AsSpan(sentences), ranges);
+        }
+
+        return Build(text, needs, tokens, paragraphs, sentences, quotes, clauses, ranges);
     }
 
     private List<SentenceDraft> Sentences(SourceText text, ReadOnlySpan<Draft> tokens, List<ParagraphDraft> paragraphs, CancellationToken cancellationToken)
@@ -91,7 +103,9 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         ReadOnlySpan<Draft> tokens,
         List<ParagraphDraft> paragraphs,
         List<SentenceDraft> sentences,
-        List<QuoteDraft> quotes)
+        List<QuoteDraft> quotes,
+        ImmutableArray<Clause> clauses,
+        Range[] ranges)
     {
         var made = ImmutableArray.CreateBuilder<Token>(tokens.Length);
         foreach (ref readonly var token in tokens) made.Add(token.ToToken());
@@ -102,8 +116,9 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
             Annotations = needs,
             Tokens = made.MoveToImmutable(),
             Paragraphs = Parts.Paragraphs(tokens, paragraphs),
-            Sentences = Parts.Sentences(tokens, sentences),
+            Sentences = Parts.Sentences(tokens, sentences, ranges),
             Quotations = Parts.Quotations(tokens, quotes),
+            Clauses = clauses,
         });
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Rhetor.Languages.Attribution;
+using Rhetor.Languages.Clauses;
 using Rhetor.Languages.Negation;
 using Rhetor.Languages.Tokenization;
 
@@ -151,6 +152,9 @@ internal sealed record LanguagePack
 
     /// <summary>What decides whether a clause reports and a quotation is speech.</summary>
     public AttributionWeights Weights { get; init; } = AttributionWeights.None;
+
+    /// <summary>The words that clauses turn on.</summary>
+    public ClauseWords Clauses { get; init; } = new();
 
     public NegationWords Negation { get; init; } = new();
 }

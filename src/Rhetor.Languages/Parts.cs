@@ -21,7 +21,7 @@ internal static class Parts
         return made.MoveToImmutable();
     }
 
-    public static ImmutableArray<Sentence> Sentences(ReadOnlySpan<Draft> tokens, List<SentenceDraft> drafts)
+    public static ImmutableArray<Sentence> Sentences(ReadOnlySpan<Draft> tokens, List<SentenceDraft> drafts, Range[] clauses)
     {
         var made = ImmutableArray.CreateBuilder<Sentence>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
@@ -34,6 +34,7 @@ internal static class Parts
                 Tokens = new TokenRange(draft.Start, draft.End),
                 Paragraph = draft.Paragraph,
                 Attribution = draft.Attribution,
+                Clauses = clauses[i],
             });
         }
 

@@ -9,6 +9,9 @@ internal readonly ref partial struct ReportFinder
     private const int ComplementReach = 14;
     private const int SplitReach = 10;
 
+    /// <summary>The value of <see cref="ReportShape.Follows"/> for a clause.</summary>
+    internal const byte ClauseFollows = (byte)Complement.Clause;
+
     private enum Complement : byte
     {
         None,

@@ -87,9 +87,15 @@ internal ref partial struct VoiceAssigner
         {
             var count = AttributionFeatures.Of(report, _shape, features);
             report.Score = _pack.Weights.IsTrained ? _pack.Weights.Score(features[..count]) : report.Shape.Passes ? 1 : -1;
+            // "X said that": where somebody is named and a clause follows, no weight of a single verb outweighs the pattern.
+            if (_pack.Weights.IsTrained && report.Score <= 0 && IsPlain(report.Shape, _shape)) report.Score = 0.1f;
             _trace?.Reports.Add(new AttributionTrace.Case(sentence, features[..count].ToArray(), report.Shape.Passes));
         }
     }
+
+    private static bool IsPlain(in ReportShape shape, in SentenceShape sentence) =>
+        shape is { Passes: true, Use: ReportingUse.Say, Follows: ReportFinder.ClauseFollows, Negated: false, Relative: false, Modal: false, Passive: false, Subordinate: false }
+        && shape.Subject is SubjectKind.Name or SubjectKind.Holder && !sentence.Asks && sentence is { FirstPerson: false, Personal: < 2 };
 
     private readonly SentenceShape ShapeOf(int index, in SentenceDraft sentence, int firstQuote, int lastQuote)
     {

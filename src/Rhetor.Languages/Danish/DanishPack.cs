@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using Rhetor.Documents;
 using Rhetor.Languages.Attribution;
+using Rhetor.Languages.Clauses;
 using Rhetor.Languages.Tokenization;
 using Rhetor.Text;
 
@@ -69,8 +71,26 @@ internal static class DanishPack
         SoundingNouns = Words.Set("svaret beskeden meldingen dommen kravet opfordringen forklaringen advarslen budskabet rådet vurderingen reaktionen"),
         Coordinating = Words.Set("og men eller"),
         Weights = AttributionWeights.Embedded("da"),
+        Clauses = Clauses(),
         ClauseOpeners = Words.Set("men og eller der som hvis da når mens fordi idet så"),
         DefiniteEndings = ["en", "et", "n", "ne", "erne"],
         Negation = DanishWords.Negation(),
+    };
+
+    private static ClauseWords Clauses() => new()
+    {
+        Modals = new Dictionary<ulong, Modality>
+        {
+            [TokenText.Hash("kunne")] = Modality.Possibility,
+            [TokenText.Hash("skulle")] = Modality.Necessity,
+            [TokenText.Hash("måtte")] = Modality.Necessity,
+            [TokenText.Hash("ville")] = Modality.Volition,
+            [TokenText.Hash("agte")] = Modality.Volition,
+            [TokenText.Hash("burde")] = Modality.Advice,
+        }.ToFrozenDictionary(),
+        Conditions = Words.Set("hvis såfremt ifald medmindre dersom forudsat"),
+        Hearsay = Words.Set("skulle"),
+        Perfect = Words.Set("have være"),
+        VerbFirst = Words.Set(""),
     };
 }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using Rhetor.Documents;
 using Rhetor.Languages.Attribution;
+using Rhetor.Languages.Clauses;
 using Rhetor.Languages.Tokenization;
 using Rhetor.Text;
 
@@ -67,7 +69,29 @@ internal static class EnglishPack
         CloseParticles = Words.Set("on of out back it off no"),
         Coordinating = Words.Set("and but or"),
         Weights = AttributionWeights.Embedded("en"),
+        Clauses = Clauses(),
         ClauseOpeners = Words.Set("but and or who which if when while because as so whose"),
         Negation = EnglishWords.Negation(),
+    };
+
+    private static ClauseWords Clauses() => new()
+    {
+        Modals = new Dictionary<ulong, Modality>
+        {
+            [TokenText.Hash("can")] = Modality.Possibility,
+            [TokenText.Hash("could")] = Modality.Possibility,
+            [TokenText.Hash("may")] = Modality.Possibility,
+            [TokenText.Hash("might")] = Modality.Possibility,
+            [TokenText.Hash("must")] = Modality.Necessity,
+            [TokenText.Hash("shall")] = Modality.Necessity,
+            [TokenText.Hash("will")] = Modality.Volition,
+            [TokenText.Hash("would")] = Modality.Volition,
+            [TokenText.Hash("should")] = Modality.Advice,
+            [TokenText.Hash("ought")] = Modality.Advice,
+        }.ToFrozenDictionary(),
+        Conditions = Words.Set("if unless provided"),
+        Hearsay = Words.Set(""),
+        Perfect = Words.Set("have"),
+        VerbFirst = Words.Set("should had were"),
     };
 }

@@ -19,7 +19,7 @@ internal ref partial struct Tokenizer
                 if (IsLetterAt(at + 1) || (IsDigitAt(at + 1) && at >= _addressTriedTo))
                 {
                     if (TryUrl(start, at, out var urlEnd)) return Add(start, urlEnd, TokenKind.Url);
-                    if (DottedEnd(start, at) is var dotted and > 0) return Add(start, dotted, TokenKind.Word);
+                    if (DottedEnd(start, at) is var dotted and > 0 && !(dotted < _text.Length && _text[dotted] == '@')) return Add(start, dotted, TokenKind.Word);
                     if (char.IsAsciiLetterLower(_text[at + 1]) && char.IsAsciiLetterOrDigit(_text[at - 1]))
                     {
                         at++;

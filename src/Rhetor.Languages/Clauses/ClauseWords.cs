@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using Rhetor.Documents;
+
+namespace Rhetor.Languages.Clauses;
+
+/// <summary>The words that a language's clauses turn on. Immutable.</summary>
+internal sealed class ClauseWords
+{
+    /// <summary>Modal verbs by the hash of their lemma.</summary>
+    public FrozenDictionary<ulong, Modality> Modals { get; init; } = FrozenDictionary<ulong, Modality>.Empty;
+
+    /// <summary>Conjunctions of condition, by the hash of their form.</summary>
+    public FrozenSet<ulong> Conditions { get; init; } = [];
+
+    /// <summary>Modals that, with a perfect infinitive, say that something is said: "skulle have".</summary>
+    public FrozenSet<ulong> Hearsay { get; init; } = [];
+
+    /// <summary>The auxiliaries of the perfect, by the hash of their lemma.</summary>
+    public FrozenSet<ulong> Perfect { get; init; } = [];
+
+    /// <summary>Verbs that may open a condition without a conjunction, by form; empty where every finite verb may.</summary>
+    public FrozenSet<ulong> VerbFirst { get; init; } = [];
+}
