@@ -10,12 +10,13 @@ return args switch
     ["rules-check", .. var rest] => RulesCheck.Run(rest),
     ["rules-docs"] => RulesDocs.Run(),
     ["rules-speed", .. var rest] => RulesSpeed.Run(rest),
+    ["standoff", .. var rest] => Standoff.Run(rest),
     ["train-experiment", .. var rest] => TrainExperiment.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("expected one of: attribution-train, language-figures, learning, rules-check, rules-docs, rules-speed, train-experiment");
+    Console.Error.WriteLine("expected one of: attribution-train, language-figures, learning, rules-check, rules-docs, rules-speed, standoff, train-experiment");
     return 2;
 }

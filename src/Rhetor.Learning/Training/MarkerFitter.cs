@@ -1,9 +1,7 @@
 using Rhetor.Learning.Calibration;
 using Rhetor.Learning.Learners;
-using Rhetor.Learning.Linear;
 using Rhetor.Learning.Matrices;
 using Rhetor.Learning.Metrics;
-using Rhetor.Learning.Trees;
 
 namespace Rhetor.Learning.Training;
 
@@ -16,8 +14,6 @@ internal sealed class MarkerFitter(FeatureTable table, IReadOnlyList<TrainingRow
     private readonly string[] _groups = [.. rows.Select(r => r.Sentence.Group)];
     private readonly float[] _weights = [.. rows.Select(r => r.Weight)];
 
-    public int TreeColumns => table.Schema.Names.Length + 1;
-
     /// <summary>A named feature of a row.</summary>
     public float Feature(int row, int place) => table.Dense[row][place];
 
@@ -27,23 +23,28 @@ internal sealed class MarkerFitter(FeatureTable table, IReadOnlyList<TrainingRow
         var labels = rows.Select(r => r.Sentence.Labels.Contains(slug)).ToArray();
         if (train.Count(i => labels[i]) < options.MinPositives) return null;
 
-        var folds = GroupedFolds.Assign([.. train.Select(i => _groups[i])], [.. train.Select(i => labels[i] ? new[] { 0 } : [])], options.Folds, options.Seed);
-        var linear = FitLinear(labels, train, cancellationToken);
-        var linearScores = HeldOutLinear(labels, train, folds, cancellationToken);
-        var trees = FitTrees(labels, train, linearScores, cancellationToken);
-        var treeScores = HeldOutTrees(labels, train, folds, linearScores, cancellationToken);
+        var folds = Folds(labels, train);
+        var linearSet = Set(table.Linear, labels, train);
+        var linearOptions = options.Linear with { Seed = options.Seed };
+        var linear = options.Learner.FitLinear(linearSet, linearOptions, cancellationToken);
+        var linearScores = OutOfFold.LinearScores(options.Learner, linearSet, folds, linearOptions, cancellationToken);
+
+        var treeSet = Set(WithLogits(linearScores), labels, train);
+        var treeOptions = options.Trees with { Seed = options.Seed, Threads = 1 };
+        var treeScores = OutOfFold.TreeScores(options.Learner, treeSet, folds, treeOptions, cancellationToken);
 
         // Calibration and threshold must fit the kind of text the model is made for, where there is enough of it.
         var judged = train.Where(i => rows[i].IsPrimary).ToArray();
         if (judged.Count(i => labels[i]) < options.MinPositives) judged = train;
         var plain = Calibrate(linearScores, labels, judged);
         var stacked = Calibrate(treeScores, labels, judged);
-        var useTrees = Math.Min(stacked.PlattLoss, stacked.IsotonicLoss) < Math.Min(plain.PlattLoss, plain.IsotonicLoss);
+        var useTrees = Loss(stacked) < Loss(plain);
         var calibrator = (useTrees ? stacked : plain).Calibrator;
         var scores = useTrees ? treeScores : linearScores;
         var probabilities = judged.Select(i => calibrator.Calibrate(scores[i])).ToArray();
         var choice = ThresholdSelector.Choose(probabilities, judged.Select(i => labels[i]).ToArray(), options.Thresholds);
-        return new FittedMarker(slug, linear, useTrees ? trees : null, calibrator, Math.Clamp(choice.Threshold, 0.02, 0.999));
+        var trees = useTrees ? options.Learner.FitTrees(treeSet, treeOptions, cancellationToken) : null;
+        return new FittedMarker(slug, linear, trees, calibrator, Math.Clamp(choice.Threshold, 0.02, 0.999));
     }
 
     /// <summary>The probability of a row under a fitted marker.</summary>
@@ -52,7 +53,7 @@ internal sealed class MarkerFitter(FeatureTable table, IReadOnlyList<TrainingRow
         var logit = marker.Linear.Score(table.Linear[row]);
         if (marker.Trees is { } trees)
         {
-            Span<float> dense = new float[TreeColumns];
+            Span<float> dense = new float[table.Schema.Names.Length + 1];
             var features = table.Dense[row];
             for (var k = 0; k < features.Count; k++) dense[features.Columns[k]] = features.Values[k];
             dense[^1] = (float)logit;
@@ -62,50 +63,39 @@ internal sealed class MarkerFitter(FeatureTable table, IReadOnlyList<TrainingRow
         return marker.Calibrator.Calibrate(logit);
     }
 
-    private LinearModel FitLinear(bool[] labels, int[] train, CancellationToken cancellationToken) =>
-        options.Learner.FitLinear(Set(table.Linear, labels, train), options.Linear with { Seed = options.Seed }, cancellationToken);
+    private static double Loss(CalibrationChoice choice) => Math.Min(choice.PlattLoss, choice.IsotonicLoss);
 
-    private double[] HeldOutLinear(bool[] labels, int[] train, int[] folds, CancellationToken cancellationToken)
+    // Numbered over all rows, as the learners want them; those outside the training are never looked at.
+    private int[] Folds(bool[] labels, int[] train)
     {
-        var scores = new double[rows.Count];
-        for (var fold = 0; fold < options.Folds; fold++)
-        {
-            var (inside, outside) = Part(train, folds, fold);
-            var model = FitLinear(labels, inside, cancellationToken);
-            var weights = model.ToDense();
-            foreach (var i in outside) scores[i] = model.Score(table.Linear[i], weights);
-        }
-
-        return scores;
+        var assigned = GroupedFolds.Assign(
+            [.. train.Select(i => _groups[i])], [.. train.Select(i => labels[i] ? new[] { 0 } : [])], options.Folds, options.Seed);
+        var folds = new int[rows.Count];
+        for (var k = 0; k < train.Length; k++) folds[train[k]] = assigned[k];
+        return folds;
     }
 
-    private TreeEnsemble FitTrees(bool[] labels, int[] train, double[] linearScores, CancellationToken cancellationToken) =>
-        options.Learner.FitTrees(Set(WithLogits(linearScores), labels, train), options.Trees with { Seed = options.Seed, Threads = 1 }, cancellationToken);
-
-    private double[] HeldOutTrees(bool[] labels, int[] train, int[] folds, double[] linearScores, CancellationToken cancellationToken)
-    {
-        var scores = new double[rows.Count];
-        var features = WithLogits(linearScores);
-        for (var fold = 0; fold < options.Folds; fold++)
-        {
-            var (inside, outside) = Part(train, folds, fold);
-            var trees = options.Learner.FitTrees(Set(features, labels, inside), options.Trees with { Seed = options.Seed, Threads = 1 }, cancellationToken);
-            foreach (var i in outside) scores[i] = trees.Score(features[i]);
-        }
-
-        return scores;
-    }
-
+    /// <summary>
+    /// The named features and the linear logit as the last column. Vectors are left to the linear stage: single dimensions mean
+    /// nothing to a tree.
+    /// </summary>
     private SparseMatrix WithLogits(double[] scores)
     {
-        var column = new SparseMatrixBuilder(1);
-        foreach (var score in scores)
+        var names = table.Schema.Names;
+        var builder = new SparseMatrixBuilder(names.Length + 1);
+        for (var i = 0; i < rows.Count; i++)
         {
-            column.Add(0, (float)score);
-            column.EndRow();
+            var row = table.Dense[i];
+            for (var k = 0; k < row.Count; k++)
+            {
+                if (!names[row.Columns[k]].StartsWith("vector/", StringComparison.Ordinal)) builder.Add(row.Columns[k], row.Values[k]);
+            }
+
+            builder.Add(names.Length, double.IsNaN(scores[i]) ? 0 : (float)scores[i]);
+            builder.EndRow();
         }
 
-        return table.Dense.AppendColumns(column.ToMatrix());
+        return builder.ToMatrix();
     }
 
     private TrainingSet Set(SparseMatrix features, bool[] labels, int[] train) =>
@@ -113,7 +103,4 @@ internal sealed class MarkerFitter(FeatureTable table, IReadOnlyList<TrainingRow
 
     private CalibrationChoice Calibrate(double[] scores, bool[] labels, int[] judged) => CalibratorFitter.Choose(
         judged.Select(i => scores[i]).ToArray(), judged.Select(i => labels[i]).ToArray(), [.. judged.Select(i => _groups[i])], options.Seed);
-
-    private static (int[] Inside, int[] Outside) Part(int[] train, int[] folds, int fold) =>
-        ([.. train.Where((_, k) => folds[k] != fold)], [.. train.Where((_, k) => folds[k] == fold)]);
 }
