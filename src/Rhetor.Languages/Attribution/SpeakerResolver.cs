@@ -89,6 +89,7 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
 
             var phrase = new Phrase(first, i + 1);
             var body = new NamedSpeaker(TextOf(phrase), IsPersonNoun(phrase), null);
+            body = Named(i, end) ?? body;
             if (phrase.End - phrase.First > 1)
             {
                 _bodies[_tokens[i].Hash] = body;
@@ -97,6 +98,21 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
 
             if (first - start <= 1 && LastSubject is null) LastSubject = ByRole(phrase) is { } role ? new NamedSpeaker(role.Text, true, null) : body;
         }
+    }
+
+    // "præsidenten og Putins allierede, Alexander L.": the name that stands behind the role, over a comma.
+    private readonly NamedSpeaker? Named(int role, int end)
+    {
+        for (var k = role + 1; k + 2 < Math.Min(end, role + 9); k++)
+        {
+            if (_tokens[k].Mark != Mark.Comma) continue;
+            if (!_tokens[k + 1].Has(TokenTraits.Name) || !_tokens[k + 2].Has(TokenTraits.Name)) return null;
+            var last = k + 2;
+            while (last + 1 < end && _tokens[last + 1].Has(TokenTraits.Name)) last++;
+            return _names.ByLast(_tokens[last].Hash) is { } name && IsPersonName(name) ? new NamedSpeaker(name.Text, true, null) { Gender = GenderOf(name.First) } : null;
+        }
+
+        return null;
     }
 
     private readonly Gender GenderOf(int first) =>
@@ -241,7 +257,7 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
     {
         var head = _tokens[phrase.End - 1];
         if (phrase.End - phrase.First == 2 && !_pack.Determiners.Contains(_tokens[phrase.First].Hash)) return null;
-        if (_bodies.GetValueOrDefault(head.Hash) is { } known && known.Name.Length > TextOf(phrase).Length) return known;
+        if (_bodies.GetValueOrDefault(head.Hash) is { } known && (known.IsPerson || known.Name.Length > TextOf(phrase).Length)) return known;
         var form = TokenText.Fold(_text.AsSpan(head.Span()));
         foreach (var ending in _pack.DefiniteEndings)
         {

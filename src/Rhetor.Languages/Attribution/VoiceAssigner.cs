@@ -88,10 +88,17 @@ internal ref partial struct VoiceAssigner
             var count = AttributionFeatures.Of(report, _shape, features);
             report.Score = _pack.Weights.IsTrained ? _pack.Weights.Score(features[..count]) : report.Shape.Passes ? 1 : -1;
             // "X said that": where somebody is named and a clause follows, no weight of a single verb outweighs the pattern.
+            if (report.Score <= 0 && IsInserted(report)) report.Score = 0.1f;
             if (_pack.Weights.IsTrained && report.Score <= 0 && IsPlain(report.Shape, _shape)) report.Score = 0.1f;
             _trace?.Reports.Add(new AttributionTrace.Case(sentence, features[..count].ToArray(), report.Shape.Passes));
         }
     }
+
+    // "troops, USA siger truer Ukraine": a relative clause with a reporter put in.
+    private readonly bool IsInserted(in Report report) =>
+        report.Shape is { Use: ReportingUse.Say, Subject: SubjectKind.Name, Form: VerbForm.Present, Negated: false } && report.Speaker.First > 0
+        && report.At == report.Speaker.End && _tokens[report.Speaker.First - 1].Mark == Mark.Comma && report.At + 2 < _tokens.Length
+        && _tokens[report.At + 1].Kind == TokenKind.Word;
 
     private static bool IsPlain(in ReportShape shape, in SentenceShape sentence) =>
         shape is { Passes: true, Use: ReportingUse.Say, Follows: ReportFinder.ClauseFollows, Negated: false, Relative: false, Modal: false, Passive: false, Subordinate: false }
@@ -175,6 +182,13 @@ internal ref partial struct VoiceAssigner
         if (_tokens[sentence.End - 1].Mark == Mark.Colon)
         {
             // "Da en journalist spurgte, svarede han:" only leads in the words that follow.
+            for (var r = _reports.Count - 1; r >= 0; r--)
+            {
+                if (_reports[r].Speaker.IsEmpty || (_reports[r].Score <= 0 && !_reports[r].Shape.Passes)) continue;
+                speaker = _resolver.Resolve(_reports[r].Speaker);
+                break;
+            }
+
             Announce(index, speaker ?? _resolver.LastPerson);
             return Documents.Attribution.Author;
         }
