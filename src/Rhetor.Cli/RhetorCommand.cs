@@ -55,6 +55,7 @@ public static class RhetorCommand
             ParseCommand.Create(host),
             ExplainCommand.Create(host),
             RulesCommand.Create(host),
+            BaselineCommand.Create(host),
         };
         VersionSwitch.AddTo(root, host);
         return root;

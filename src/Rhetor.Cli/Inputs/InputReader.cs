@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Rhetor.Cli.Configuration;
 using Rhetor.Cli.Hosting;
 using Rhetor.Reporting;
@@ -7,8 +7,8 @@ using Rhetor.Text;
 
 namespace Rhetor.Cli.Inputs;
 
-/// <summary>Reads files into texts, one after the other. What cannot be read is reported, and the reading goes on.</summary>
-internal sealed class InputReader(CliHost host, Encoding? encoding, TextConfiguration configuration, Action<InputError> report)
+/// <summary>Reads files into texts, one after the other; corpora a record at a time. What cannot be read is reported, and the reading goes on.</summary>
+internal sealed class InputReader(CliHost host, InputSettings settings, TextConfiguration configuration, Action<InputError> report)
 {
     public async IAsyncEnumerable<TextInput> ReadAsync(
         IEnumerable<InputFile> files,
@@ -16,29 +16,97 @@ internal sealed class InputReader(CliHost host, Encoding? encoding, TextConfigur
     {
         foreach (var file in files)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var input in Read(file)) yield return input;
+            foreach (var input in Guarded(file))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return input;
+            }
         }
 
         await Task.CompletedTask.ConfigureAwait(false);
     }
 
-    private IEnumerable<TextInput> Read(InputFile file)
+    // An iterator cannot yield inside a try that catches: the steps are taken by hand.
+    private IEnumerable<TextInput> Guarded(InputFile file)
     {
-        string text;
-        try
+        using var texts = Lazily(file).GetEnumerator();
+        while (true)
         {
-            text = TextDecoder.Decode(Bytes(file), encoding);
-            if (string.IsNullOrWhiteSpace(text)) throw new InputException(text.Length == 0 ? "an empty file" : "nothing but white space");
-        }
-        catch (InputException exception)
-        {
-            report(new InputError(file.Name, exception.Message));
-            yield break;
-        }
+            try
+            {
+                if (!texts.MoveNext()) yield break;
+            }
+            catch (InputException exception)
+            {
+                report(new InputError(file.Name, exception.Message));
+                yield break;
+            }
 
-        yield return new TextInput(SourceText.From(text, file.Name)) { Options = configuration.For(file.FullPath, file.Name) };
+            yield return texts.Current;
+        }
     }
 
-    private byte[] Bytes(InputFile file) => file.FullPath is { } path ? FileBytes.Read(path) : FileBytes.Read(host.Input);
+    // Opening and decoding belong to the first step, so that what fails there is caught like the rest.
+    private IEnumerable<TextInput> Lazily(InputFile file)
+    {
+        foreach (var input in Read(file)) yield return input;
+    }
+
+    private IEnumerable<TextInput> Read(InputFile file) => file.Kind switch
+    {
+        InputKind.JsonLines => Records(file, new JsonLinesInput(settings.TextField, settings.MetaFields).Read(Open(file), file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))),
+        InputKind.Csv => Records(file, new CsvInput(settings.TextField, settings.MetaFields).Read(Text(file))),
+        _ when file.Name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) => throw new InputException("HTML is not read; save it as plain text or Markdown"),
+        _ => [Whole(file, Text(file))],
+    };
+
+    private TextInput Whole(InputFile file, string text)
+    {
+        var source = SourceText.From(text, file.Name);
+        var input = new TextInput(source)
+        {
+            Options = configuration.For(file.FullPath, file.Name),
+            Baseline = settings.Baseline.Of(file.Name),
+            Sentences = settings.BySentence ? [.. source.Lines.Select(l => l.Span)] : [],
+        };
+        if (file.Kind != InputKind.Markdown) return input;
+        var (read, suppressions) = MarkupComments.Read(text);
+        return input with { Text = SourceText.From(read, file.Name), Original = source, Suppressions = suppressions };
+    }
+
+    private IEnumerable<TextInput> Records(InputFile file, IEnumerable<RecordText> records)
+    {
+        var options = configuration.For(file.FullPath, file.Name);
+        var count = 0;
+        foreach (var record in records)
+        {
+            count++;
+            if (record.Fault is { } fault)
+            {
+                report(new InputError(file.Name, fault, record.Line));
+                continue;
+            }
+
+            var path = FormattableString.Invariant($"{file.Name}:{record.Line}");
+            yield return new TextInput(SourceText.From(record.Text!, path))
+            {
+                Options = options,
+                Meta = record.Meta,
+                Baseline = settings.Baseline.Of(path),
+                Sentences = settings.BySentence ? [new TextSpan(0, record.Text!.Length)] : ImmutableArray<TextSpan>.Empty,
+            };
+        }
+
+        if (count == 0) throw new InputException("no records");
+    }
+
+    private string Text(InputFile file)
+    {
+        var bytes = file.FullPath is { } path ? FileBytes.Read(path) : FileBytes.Read(host.Input);
+        var text = TextDecoder.Decode(bytes, settings.Encoding);
+        if (string.IsNullOrWhiteSpace(text)) throw new InputException(text.Length == 0 ? "an empty file" : "nothing but white space");
+        return text;
+    }
+
+    private Stream Open(InputFile file) => file.FullPath is { } path ? FileBytes.Open(path) : host.Input;
 }

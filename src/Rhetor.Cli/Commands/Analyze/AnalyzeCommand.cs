@@ -18,7 +18,7 @@ internal static class AnalyzeCommand
               rhetor analyze texts/ --fail-on warning --voice author
             """);
         options.AddTo(command);
-        command.SetAction((result, cancellationToken) => new AnalyzeRun(host, options.Read(result)).RunAsync(cancellationToken));
+        command.SetAction((result, cancellationToken) => new AnalyzeRun(host, options.Read(host, result)).RunAsync(cancellationToken));
         return command;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rhetor.Cli.Baselines;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Inputs;
 using Rhetor.Documents;
@@ -33,6 +34,10 @@ internal sealed class AnalyzeOptions
     private readonly Option<string> _minSeverity = OptionFactory.Choice("--min-severity", "Only findings at least this loud.", SeverityNames);
     private readonly Option<string> _failOn = OptionFactory.Choice("--fail-on", "Exit with 1 when a finding is at least this loud.", SeverityNames);
     private readonly Option<string> _offsets = OptionFactory.Choice("--offsets", "How offsets and columns are counted.", ["utf16", "codepoints"], "utf16");
+    private readonly Option<string> _unit = OptionFactory.Choice("--unit", "What a text is: a document, or one sentence a line or record.", ["document", "sentence"], "document");
+    private readonly Option<string> _textField = new("--text-field") { Description = "The field or column of records that holds their text.", HelpName = "NAME", DefaultValueFactory = _ => "text" };
+    private readonly Option<string[]> _meta = OptionFactory.Words("--meta", "Fields or columns of records that are handed through.", "NAME");
+    private readonly Option<string?> _baseline = OptionFactory.Text("--baseline", "Findings that were known before: rhetor baseline create makes such a file.", "FILE");
     private readonly Option<string?> _encoding = OptionFactory.Text("--encoding", "The encoding of texts without a byte order mark; UTF-8 by default.", "NAME");
     private readonly Option<string?> _stdinName = OptionFactory.Text("--stdin-filename", "What standard input is called in reports; its ending says how it is read.", "NAME");
     private readonly Option<string?> _config = OptionFactory.Text("--config", "The .editorconfig file for all texts, in place of those beside them.", "FILE");
@@ -52,6 +57,10 @@ internal sealed class AnalyzeOptions
         command.Add(_minSeverity);
         command.Add(_failOn);
         command.Add(_offsets);
+        command.Add(_unit);
+        command.Add(_textField);
+        command.Add(_meta);
+        command.Add(_baseline);
         command.Add(_encoding);
         command.Add(_stdinName);
         command.Add(_config);
@@ -61,7 +70,7 @@ internal sealed class AnalyzeOptions
         command.Add(_quiet);
     }
 
-    public AnalyzeRequest Read(ParseResult result) => new()
+    public AnalyzeRequest Read(CliHost host, ParseResult result) => new()
     {
         Paths = result.GetValue(_paths) ?? [],
         Outputs = ReadOutputs(result.GetValue(_format) ?? [], result.GetValue(_output)),
@@ -71,7 +80,14 @@ internal sealed class AnalyzeOptions
         MinSeverity = ReadSeverity(result.GetValue(_minSeverity)),
         FailOn = ReadSeverity(result.GetValue(_failOn)),
         Offsets = result.GetValue(_offsets) == "codepoints" ? OffsetUnit.Codepoints : OffsetUnit.Utf16,
-        Encoding = TextDecoder.Require(result.GetValue(_encoding)),
+        Input = new InputSettings
+        {
+            Encoding = TextDecoder.Require(result.GetValue(_encoding)),
+            TextField = result.GetValue(_textField)!,
+            MetaFields = result.GetValue(_meta) ?? [],
+            BySentence = result.GetValue(_unit) == "sentence",
+            Baseline = result.GetValue(_baseline) is { } baseline ? BaselineFile.Read(host, baseline) : BaselineFile.Empty,
+        },
         Config = result.GetValue(_config),
         PrintConfig = result.GetValue(_printConfig),
         StdinName = result.GetValue(_stdinName),

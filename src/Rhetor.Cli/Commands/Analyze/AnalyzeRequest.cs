@@ -1,4 +1,4 @@
-using System.Text;
+using Rhetor.Cli.Inputs;
 using Rhetor.Documents;
 using Rhetor.Markers;
 using Rhetor.Reporting;
@@ -24,7 +24,7 @@ internal sealed record AnalyzeRequest
 
     public OffsetUnit Offsets { get; init; }
 
-    public Encoding? Encoding { get; init; }
+    public InputSettings Input { get; init; } = new();
 
     public string? Config { get; init; }
 

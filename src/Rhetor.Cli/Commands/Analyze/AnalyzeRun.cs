@@ -27,7 +27,7 @@ internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
         using (var reports = ReportSet.Open(host, request))
         {
             reports.Begin(engine.Info);
-            var reader = new InputReader(host, request.Encoding, configuration, Report);
+            var reader = new InputReader(host, request.Input, configuration, Report);
             var timings = new TimingTable();
             await foreach (var document in engine.AnalyzeAsync(reader.ReadAsync(files, cancellationToken), cancellationToken).ConfigureAwait(false))
             {

@@ -10,7 +10,7 @@ internal static class ReportFormats
 {
     public const string Console = "console";
 
-    public static IReadOnlyList<string> All { get; } = [Console, "json", "jsonl"];
+    public static IReadOnlyList<string> All { get; } = [Console, "json", "jsonl", "sarif", "markdown", "csv", "junit", "github"];
 
     /// <summary>Creates the writer of a report.</summary>
     /// <param name="format">Its name, one of <see cref="All"/>.</param>
@@ -22,6 +22,11 @@ internal static class ReportFormats
     {
         "json" => new JsonReportWriter(stream, request.Offsets),
         "jsonl" => new JsonLinesReportWriter(stream, request.Offsets),
+        "sarif" => new SarifReportWriter(stream),
+        "markdown" => new MarkdownReportWriter(stream),
+        "csv" => new CsvReportWriter(stream, request.Offsets),
+        "junit" => new JUnitReportWriter(stream),
+        "github" => new GitHubReportWriter(stream),
         _ => new ConsoleReportWriter(new Page(host, stream, isTerminal), request.MinSeverity ?? Severity.Suggestion, request.Quiet),
     };
 }

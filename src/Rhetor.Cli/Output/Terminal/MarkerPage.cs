@@ -27,7 +27,7 @@ internal static class MarkerPage
         page.Line(("To silence it", Styles.Strong));
         page.Line($"  .editorconfig    rhetor_marker.{marker.Slug}.severity = none");
         page.Line($"  command line     --skip {marker.Slug}");
-        page.Line($"  Markdown, HTML   <!-- rhetor:disable {marker.Slug} -- reason --> … <!-- rhetor:enable -->");
+        page.Line($"  Markdown         <!-- rhetor:disable {marker.Slug} -- reason --> … <!-- rhetor:enable -->");
     }
 
     private static void ShowLanguage(Page page, string language, List<Rule> rules)

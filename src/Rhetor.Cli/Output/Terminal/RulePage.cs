@@ -33,6 +33,6 @@ internal static class RulePage
         page.Line();
         page.Line(("To silence it", Styles.Strong));
         page.Line($"  .editorconfig    rhetor_rule.{rule.Id}.severity = none");
-        page.Line($"  Markdown, HTML   <!-- rhetor:disable {rule.Id} -- reason --> … <!-- rhetor:enable -->");
+        page.Line($"  Markdown         <!-- rhetor:disable {rule.Id} -- reason --> … <!-- rhetor:enable -->");
     }
 }

@@ -1,0 +1,121 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Rhetor.Findings;
+using Rhetor.Markers;
+
+namespace Rhetor.Reporting;
+
+/// <summary>Writes SARIF 2.1.0: one run, a rule a marker, a result a finding, with UTF-16 columns, ranks, fingerprints, suppressions and baseline states.</summary>
+/// <remarks>Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.</remarks>
+public sealed class SarifReportWriter : IReportWriter, IDisposable
+{
+    private readonly Stream _output;
+    private readonly Utf8JsonWriter _json;
+    private readonly List<Marker> _markers = [];
+    private ToolInfo? _tool;
+
+    /// <summary>Creates a writer.</summary>
+    /// <param name="output">Where the report goes, in UTF-8 without a byte order mark. It stays open.</param>
+    public SarifReportWriter(Stream output)
+    {
+        _output = output;
+        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    /// <inheritdoc/>
+    public void Begin(ToolInfo tool)
+    {
+        _tool = tool;
+        _json.WriteStartObject();
+        _json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        _json.WriteString("version", "2.1.0");
+        _json.WriteStartArray("runs");
+        _json.WriteStartObject();
+        _json.WriteString("columnKind", "utf16CodeUnits");
+        _json.WriteStartArray("results");
+    }
+
+    /// <inheritdoc/>
+    public void Write(DocumentReport document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var marker in document.Catalog.Markers)
+        {
+            if (!_markers.Exists(m => m.Id == marker.Id)) _markers.Add(marker);
+        }
+
+        foreach (var finding in document.Findings) SarifResult.Write(_json, document, finding);
+        _json.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void End(IReadOnlyList<InputError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        _json.WriteEndArray();
+        WriteTool();
+        WriteInvocation(errors);
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.Flush();
+        _output.WriteByte((byte)'\n');
+        _output.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
+
+    private void WriteTool()
+    {
+        _json.WriteStartObject("tool");
+        _json.WriteStartObject("driver");
+        _json.WriteString("name", "Rhetor");
+        _json.WriteString("semanticVersion", _tool!.Version);
+        _json.WriteStartArray("rules");
+        WriteRule(Finding.AnalyzerFailureId, "analyzer-failure", "An analyzer failed", "An analyzer failed on a text; its findings for that text are missing.", Severity.Warning);
+        foreach (var marker in _markers) WriteRule(marker.Id, marker.Slug, marker.Title, marker.Description, marker.DefaultSeverity);
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void WriteRule(string id, string name, string title, string description, Severity severity)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("id", id);
+        _json.WriteString("name", name);
+        WriteText(_json, "shortDescription", title);
+        WriteText(_json, "fullDescription", description);
+        _json.WriteStartObject("defaultConfiguration");
+        _json.WriteString("level", SarifResult.LevelOf(severity));
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void WriteInvocation(IReadOnlyList<InputError> errors)
+    {
+        _json.WriteStartArray("invocations");
+        _json.WriteStartObject();
+        _json.WriteBoolean("executionSuccessful", errors.Count == 0);
+        _json.WriteStartArray("toolExecutionNotifications");
+        foreach (var error in errors)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("level", "error");
+            WriteText(_json, "message", error.ToString());
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+    }
+
+    internal static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+}
