@@ -11,7 +11,7 @@ public sealed class AnyTextTests
     [
         "»", "«", "“", "”", "„", "\"", "'", "’", "‘", "- ", "– ", "(", ")", ".", "...", "…", "?", "!", ",", ":", ";", "\n", "\n\n", "\r\n", " ", "\u00A0",
         "\u00AD", "\u200B", "\uFEFF", "\u0301", "\uD83D", "\uDE00", "😀", "🇩🇰", "👩🏽‍🚒", "å", "a\u030A", "siger", "said", "han", "He", "Hansen", "at", "that",
-        "ifølge", "according to", "USA", "U.S.", "f.eks.", "kl. 9", "150.000", "10-15", "don't", "ikke", "http://a.dk/b", "a@b.dk", "#tag", "@navn", "北京", "مرحبا",
+        "ifølge", "according to", "USA", "U.S.", "f.eks.", "kl. 9", "150.000", "10-15", "don't", "don’ t", "’ s", "’ re", "n", "ikke", "http://a.dk/b", "a@b.dk", "#tag", "@navn", "北京", "مرحبا",
     ];
 
     private static readonly string[] LanguageCodes = ["da", "en", "und"];

@@ -25,6 +25,25 @@ public sealed class TokenTests
         string.Join('|', Reading.English(text).Forms()).Should().Be(expected);
 
     [Theory]
+    [InlineData("The mayor’ s aides didn’ t answer", "The|mayor|’ s|aides|did|n’ t|answer")]
+    [InlineData("They’ re late, we’ ve left and I’ m sure you’ ll see it’ s", "They|’ re|late|,|we|’ ve|left|and|I|’ m|sure|you|’ ll|see|it|’ s")]
+    [InlineData("the U.S.’ s debts can\u2019\u00A0t wait", "the|U.S.|’ s|debts|ca|n\u2019\u00A0t|wait")]
+    [InlineData("his critics’ way; the drivers’ team", "his|critics|’|way|;|the|drivers|’|team")]
+    [InlineData("a ‘short walk’ to town", "a|‘|short|walk|’|to|town")]
+    [InlineData("their letters’ re: taxes, Act’ t", "their|letters|’|re|:|taxes|,|Act|’|t")]
+    public void A_clitic_behind_a_stray_blank_is_still_the_clitic(string text, string expected) =>
+        string.Join('|', Reading.English(text).Forms()).Should().Be(expected);
+
+    [Fact]
+    public void A_clitic_behind_a_stray_blank_compares_and_reads_like_the_clitic_written_in_one()
+    {
+        var spaced = Reading.English("The mayor’ s aides don’ t deny it.", Annotations.All);
+        var plain = Reading.English("The mayor's aides don't deny it.", Annotations.All);
+
+        spaced.Tokens.Select(static t => (t.FormHash, t.Lemma, t.Pos, t.Traits)).Should().Equal(plain.Tokens.Select(static t => (t.FormHash, t.Lemma, t.Pos, t.Traits)));
+    }
+
+    [Theory]
     [InlineData("a\u030Ab", 1)]
     [InlineData("mili\u00ADtær", 1)]
     [InlineData("ord\u200Bdeling", 1)]

@@ -22,6 +22,7 @@ internal ref partial struct Tokenizer
 
     private int Apostrophe(int at, bool space)
     {
+        if (!space && SpacedCliticEnd(at) is var spaced and > 0 && _text[spaced - 1] != 't') return AddSpacedClitic(at, spaced);
         // 'em, 'tis, '90s: an apostrophe that opens a word opens no quotation.
         if (space && IsDigitAt(at + 1) && IsDigitAt(at + 2) && !IsDigitAt(at + 3)) return Number(at, at + 1);
         if (_text[at] != '\'' && space && IsLetterAt(at + 1) && _text[at] == '\u2019' && !_singleQuoteOpen) return LeadingApostrophe(at);

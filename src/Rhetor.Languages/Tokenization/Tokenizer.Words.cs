@@ -42,6 +42,17 @@ internal ref partial struct Tokenizer
         }
 
         at = Trail(start, at);
+        if (SpacedCliticEnd(at) is var spaced and > 0)
+        {
+            // "doesn’ t": the n belongs to the negator.
+            var from = _text[spaced - 1] == 't' ? at - 1 : at;
+            if (from == at || (at - start > 1 && _text[from] == 'n'))
+            {
+                Add(start, from, TokenKind.Word);
+                return AddSpacedClitic(from, spaced);
+            }
+        }
+
         if (_profile.SplitsClitics && CliticStart(start, at) is var clitic and > 0)
         {
             Add(start, clitic, TokenKind.Word);

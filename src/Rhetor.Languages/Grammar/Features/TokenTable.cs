@@ -112,7 +112,8 @@ internal sealed class TokenTable
         foreach (var c in token)
         {
             var plain = Characters.Plain(c);
-            if (plain != '\0')
+            // "’ s": a clitic with a blank in it is the clitic.
+            if (plain != '\0' && plain is not (' ' or '\u00A0'))
                 _plain[used++] = plain;
             if (c is >= '\u0300' and <= '\u036F')
                 return Composed(token, from);
