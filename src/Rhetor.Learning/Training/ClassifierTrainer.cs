@@ -81,7 +81,7 @@ public static class ClassifierTrainer
     {
         var fitted = new FittedMarker?[markers.Count];
         var done = 0;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1, CancellationToken = cancellationToken };
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : Environment.ProcessorCount, CancellationToken = cancellationToken };
         Parallel.For(0, markers.Count, parallel, m =>
         {
             fitted[m] = fitter.Fit(markers[m], train, cancellationToken);

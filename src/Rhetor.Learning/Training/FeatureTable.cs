@@ -32,7 +32,7 @@ internal sealed class FeatureTable
     {
         var collected = new CollectedRow[rows.Count];
         var done = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : -1, CancellationToken = cancellationToken };
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : Environment.ProcessorCount, CancellationToken = cancellationToken };
         Parallel.For(0, rows.Count, options, () => new FeatureRow(extractor.Schema), (i, _, row) =>
         {
             var (analysis, sentence) = reader.Read(rows[i].Sentence, cancellationToken);
