@@ -22,7 +22,8 @@ internal static class SpanAttribution
             };
         }
 
-        if (voice == own.Voice) return own;
+        // The frame of a report or a headline is no voice of its own: who reports a denial holds it in the reported voice.
+        if (voice == own.Voice || (voice == Voice.Author && own.Voice is (Voice.Indirect or Voice.Headline))) return own;
         var reported = voice is Voice.Direct or Voice.Indirect;
         return reported ? own with { Voice = voice } : new Attribution { Voice = voice };
     }
