@@ -200,7 +200,8 @@ internal readonly ref partial struct ReportFinder
         ref readonly var next = ref _tokens[i + 1];
         if (_pack.Nominatives.Contains(next.Hash)) return true;
         if (IsPronounSubject(before)) return next.Kind == TokenKind.Word && !_pack.PhraseStops.Contains(next.Hash);
-        return false;
+        // "Den anklage svarede ministeren på": a charge says nothing, so it is the object that opens the clause.
+        return !_phrases.CanHold(before) && _phrases.Forward(i + 1, sentence.End) is { IsEmpty: false } behind && _phrases.CanHold(behind);
     }
 
     private Phrase Antecedent(int relative, int start)
