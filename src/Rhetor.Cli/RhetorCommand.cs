@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Rhetor.Cli.Commands;
 using Rhetor.Cli.Commands.Analyze;
 using Rhetor.Cli.Commands.Rules;
+using Rhetor.Cli.Commands.Training;
 using Rhetor.Cli.Hosting;
 
 namespace Rhetor.Cli;
@@ -56,6 +57,10 @@ public static class RhetorCommand
             ExplainCommand.Create(host),
             RulesCommand.Create(host),
             BaselineCommand.Create(host),
+            TrainCommand.Create(host),
+            EvaluateCommand.Create(host),
+            LabelsCommand.Create(host),
+            LanguageCommand.Create(host),
         };
         VersionSwitch.AddTo(root, host);
         return root;

@@ -5,6 +5,7 @@ using Rhetor.Documents;
 using Rhetor.Languages;
 using Rhetor.Languages.Identification;
 using Rhetor.Markers;
+using Rhetor.Models;
 using Rhetor.Reporting;
 using Rhetor.Rules;
 using Rhetor.Scoring;
@@ -16,7 +17,7 @@ namespace Rhetor;
 internal sealed class EngineParts
 {
     private readonly ImmutableDictionary<string, ILanguage> _languages;
-    private readonly ImmutableArray<ISentenceScorer> _models;
+    private readonly ModelShelf _models;
     private readonly ImmutableArray<TextAnalyzer> _analyzers;
     private readonly RuleSet _rules;
     private readonly bool _useRules;
@@ -26,9 +27,9 @@ internal sealed class EngineParts
         _rules = ShippedRules.Load(options);
         _useRules = options.UseRules;
         _languages = options.Languages.ToImmutableDictionary(l => l.Code, StringComparer.Ordinal);
-        _models = options.UseModels ? [.. options.Models] : [];
+        _models = new ModelShelf(options, _rules);
         _analyzers = [.. options.Analyzers];
-        Catalog = MarkerChoice.Apply(_rules.Markers, options);
+        Catalog = MarkerChoice.Apply(_rules.Markers.With(_models.OwnMarkers), options);
         Defaults = options.Defaults.Language == AnalyzerOptions.AutomaticLanguage ? options.Defaults with { Language = options.Language } : options.Defaults;
         Degree = options.MaxDegreeOfParallelism > 0 ? options.MaxDegreeOfParallelism : Environment.ProcessorCount;
         MeasureTimings = options.MeasureTimings;
@@ -50,20 +51,21 @@ internal sealed class EngineParts
     public ToolInfo Info => new(
         EngineVersion.Text,
         _useRules ? _rules.Fingerprint[..16] : null,
-        [.. _models.OrderBy(m => m.Language, StringComparer.Ordinal).Select(m => new ModelInfo(m.Language, m.Version, m.Fingerprint))]);
+        _models.Infos);
 
     public static EngineParts From(RhetorOptions options) => new(options);
 
     public ILanguage LanguageFor(string code) => _languages.TryGetValue(code, out var own) ? own : LanguageCatalog.Get(code);
 
-    public ISentenceScorer? ModelFor(string code) => _models.FirstOrDefault(m => string.Equals(m.Language, code, StringComparison.Ordinal));
+    public ImmutableArray<string> ModelLanguages => _models.Languages;
+
+    public ISentenceScorer? ModelFor(string code) => _models.For(code);
 
     public IEnumerable<TextAnalyzer> AnalyzersFor(string code)
     {
         if (_useRules)
         {
-            if (_rules.AnalyzerFor(code) is { } own) yield return own;
-            if (code != "und" && _rules.AnalyzerFor("und") is { } any) yield return any;
+            foreach (var rules in RuleSources.AnalyzersFor(_rules, code)) yield return rules;
         }
 
         foreach (var analyzer in _analyzers) yield return analyzer;

@@ -1,7 +1,7 @@
 namespace Rhetor;
 
 /// <summary>The options of an engine cannot be met. The message is for people, one fault a line.</summary>
-public sealed class RhetorConfigurationException : Exception
+public class RhetorConfigurationException : Exception
 {
     /// <summary>Creates the exception.</summary>
     public RhetorConfigurationException(string message)

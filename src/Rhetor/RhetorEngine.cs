@@ -30,6 +30,9 @@ public sealed class RhetorEngine
     /// <summary>The rules, those switched off and the faults of their files included. They are read when the engine is made, whether used or not.</summary>
     public RuleSet Rules => _parts.Rules;
 
+    /// <summary>The codes of the languages that have a model.</summary>
+    public ImmutableArray<string> ModelLanguages => _parts.ModelLanguages;
+
     /// <summary>The version of the engine and the fingerprints of its rules and models.</summary>
     public ToolInfo Info => _parts.Info;
 
@@ -37,6 +40,7 @@ public sealed class RhetorEngine
     public static RhetorEngine CreateDefault() => Create(new RhetorOptions());
 
     /// <summary>An engine made as the options say.</summary>
+    /// <exception cref="RhetorModelException">A model cannot be used.</exception>
     /// <exception cref="RhetorConfigurationException">The options do not fit each other, a folder is missing, or a rule set or a model is refused.</exception>
     public static RhetorEngine Create(RhetorOptions options)
     {

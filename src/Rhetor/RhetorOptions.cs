@@ -32,6 +32,12 @@ public sealed class RhetorOptions
     /// <summary>Models by language in place of the shipped ones; the first for a language counts.</summary>
     public IList<ISentenceScorer> Models { get; } = [];
 
+    /// <summary>A folder with models in place of the shipped ones: one model, or a subfolder a language; null for the shipped ones.</summary>
+    public string? ModelsDirectory { get; set; }
+
+    /// <summary>Is told, once each, what is odd but no error, such as a model that was trained with other rules; from any thread.</summary>
+    public Action<string>? OnWarning { get; set; }
+
     /// <summary>Analyzers that run beside the rules. One instance serves all documents at once.</summary>
     public IList<TextAnalyzer> Analyzers { get; } = [];
 

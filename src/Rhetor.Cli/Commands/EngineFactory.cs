@@ -11,13 +11,15 @@ internal static class EngineFactory
     /// <exception cref="CliException">The engine cannot be made as asked.</exception>
     public static OpenedEngine Create(CliHost host, EngineRequest request)
     {
-        RequireLanguage(request.Language);
+        RequireLanguage(request);
         var options = new RhetorOptions
         {
             Language = request.Language,
             UseRules = !request.NoRules || request.RulesDirectories.Count > 0,
             UseShippedRules = !request.NoRules,
             UseModels = !request.NoModels,
+            ModelsDirectory = request.ModelsDirectory is { } models ? host.Resolve(RequireFolder(host, "--models", models)) : null,
+            OnWarning = message => host.Complain("warning: " + message),
             StrictRules = request.Strict,
             UseExperimentalRules = request.Experimental,
             MaxDegreeOfParallelism = request.Jobs,
@@ -29,8 +31,13 @@ internal static class EngineFactory
         try
         {
             var engine = RhetorEngine.Create(options);
+            RequireModel(request, engine);
             foreach (var fault in engine.Rules.Faults) host.Error.WriteLine(fault);
             return new OpenedEngine(engine, engine.Rules.Faults.Length > 0);
+        }
+        catch (RhetorModelException exception)
+        {
+            throw new CliException(ExitCode.Mismatch, exception.Message.Split('\n'));
         }
         catch (RhetorConfigurationException exception)
         {
@@ -38,11 +45,20 @@ internal static class EngineFactory
         }
     }
 
-    private static void RequireLanguage(string code)
+    private static void RequireLanguage(EngineRequest request)
     {
+        var code = request.Language;
+        if (request.ModelsDirectory is not null) return; // Which languages its models read is known when they are loaded.
         string[] known = [AnalyzerOptions.AutomaticLanguage, .. LanguageCatalog.Codes, "und"];
         if (!known.Contains(code, StringComparer.Ordinal))
             throw CliException.Usage($"unknown language '{code}': expected {string.Join(", ", known[..^1])} or {known[^1]} (any other)");
+    }
+
+    private static void RequireModel(EngineRequest request, RhetorEngine engine)
+    {
+        string[] known = [AnalyzerOptions.AutomaticLanguage, .. LanguageCatalog.Codes, "und", .. engine.ModelLanguages];
+        if (request.ModelsDirectory is { } folder && !known.Contains(request.Language, StringComparer.Ordinal))
+            throw new CliException(ExitCode.Mismatch, $"--models {folder}: no model for '{request.Language}', only for {string.Join(", ", engine.ModelLanguages)}");
     }
 
     private static string RequireFolder(CliHost host, string option, string folder)

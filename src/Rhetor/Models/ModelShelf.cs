@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Rhetor.Markers;
+using Rhetor.Reporting;
+using Rhetor.Rules;
+using Rhetor.Scoring;
+
+namespace Rhetor.Models;
+
+/// <summary>
+/// The models of an engine by language: those of the caller first, then those of a folder, or the shipped ones. The models of a
+/// folder are read at once, the shipped ones when the first text in their language comes. Immutable and thread-safe.
+/// </summary>
+internal sealed class ModelShelf
+{
+    private readonly RuleSet _rules;
+    private readonly RhetorOptions _options;
+    private readonly Action<string>? _warn;
+    private readonly bool _useRules;
+    private readonly bool _hasOwnRules;
+    private readonly ImmutableDictionary<string, Lazy<ISentenceScorer>> _scorers;
+
+    /// <exception cref="RhetorModelException">A model of the folder cannot be used.</exception>
+    public ModelShelf(RhetorOptions options, RuleSet rules)
+    {
+        _rules = rules;
+        _options = options;
+        _warn = options.OnWarning;
+        _useRules = options.UseRules;
+        _hasOwnRules = options.RulesDirectories.Count > 0;
+        var scorers = ImmutableDictionary.CreateBuilder<string, Lazy<ISentenceScorer>>(StringComparer.Ordinal);
+        var own = new List<Marker>();
+        if (options.UseModels)
+        {
+            foreach (var model in options.Models) scorers.TryAdd(model.Language, new Lazy<ISentenceScorer>(model));
+            if (options.ModelsDirectory is { } path) AddFolder(path, scorers, own);
+            else AddShipped(scorers);
+        }
+
+        _scorers = scorers.ToImmutable();
+        OwnMarkers = [.. own.DistinctBy(m => m.Slug, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>Markers that only the models know.</summary>
+    public ImmutableArray<Marker> OwnMarkers { get; }
+
+    /// <summary>The codes of the languages that have a model.</summary>
+    public ImmutableArray<string> Languages => [.. _scorers.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Version and fingerprint of every model.</summary>
+    public ImmutableArray<ModelInfo> Infos =>
+        [.. Languages.Select(code => _scorers[code].Value).Select(m => new ModelInfo(m.Language, m.Version, m.Fingerprint))];
+
+    /// <summary>The model of a language, or null.</summary>
+    public ISentenceScorer? For(string language) => _scorers.TryGetValue(language, out var scorer) ? scorer.Value : null;
+
+    private void AddFolder(string path, ImmutableDictionary<string, Lazy<ISentenceScorer>>.Builder scorers, List<Marker> own)
+    {
+        foreach (var folder in ModelFolder.Find(path))
+        {
+            var loaded = folder.Load();
+            if (!scorers.TryAdd(loaded.Language, new Lazy<ISentenceScorer>(Open(loaded))))
+                throw new RhetorModelException($"{folder.Name}: there is another model for '{loaded.Language}' in {path}");
+            var described = loaded.Description?.Markers ?? [];
+            var markers = described.AddRange(loaded.Model.Markers.Where(m => described.All(d => d.Slug != m.Slug)).Select(m => OwnMarker.Named(m.Slug)));
+            own.AddRange(markers.Where(m => !string.Equals(_rules.Markers.Find(m.Slug)?.Slug, m.Slug, StringComparison.Ordinal)));
+        }
+    }
+
+    private void AddShipped(ImmutableDictionary<string, Lazy<ISentenceScorer>>.Builder scorers)
+    {
+        if (_options.UseRules && !_options.UseShippedRules) return; // Own rules in place of the shipped ones: the shipped models do not know them.
+        foreach (var (language, folder) in ModelFolder.Shipped()) scorers.TryAdd(language, new Lazy<ISentenceScorer>(() => Open(folder.Load())));
+    }
+
+    private ISentenceScorer Open(LoadedModel loaded)
+    {
+        if (_warn is not null && loaded.ComplaintAbout(_rules, _useRules, _hasOwnRules) is { } complaint) _warn(complaint);
+        return loaded.ScorerWith(_rules);
+    }
+}
