@@ -61,6 +61,30 @@ public sealed class VoiceTests
         document.Sentences[2].Attribution.Speaker.Should().Be("Carol Smith");
     }
 
+    [Theory]
+    [InlineData(
+        "Kritikken afviste den svenske minister og partiets næstformand, Sigurd Lindqvist, straks, da han blev spurgt af Radio Øst:\n\n"
+        + "»Mener I stadig, at broen er farlig, eller har I læst rapporten,« spurgte ministeren og tilføjede:\n\n"
+        + "»Broen er ny. Den holder i hundrede år.«")]
+    public void A_role_behind_a_quotation_is_the_one_named_before_who_goes_on_after_the_colon(string text)
+    {
+        var spoken = Reading.Danish(text).Sentences.Skip(1).ToArray();
+
+        spoken.Should().HaveCountGreaterThanOrEqualTo(2).And.OnlyContain(static s => s.Voice == Voice.Direct);
+        spoken.Should().OnlyContain(static s => s.Attribution.Speaker == "Sigurd Lindqvist");
+    }
+
+    [Theory]
+    [InlineData("Paula Quist, a minister in Bern, opened the exchange at noon on Saturday: “We will not sell the lake to anybody.”", "Paula Quist")]
+    [InlineData("Lima's answer came an hour later and ran to four words: “The lake is ours.”", "Lima")]
+    public void Before_a_colon_neither_a_day_nor_a_place_speaks_and_a_possessor_does(string text, string speaker)
+    {
+        var sentence = Reading.English(text).Sentences[0];
+
+        sentence.Voice.Should().Be(Voice.Direct);
+        sentence.Attribution.Speaker.Should().Be(speaker);
+    }
+
     [Fact]
     public void A_sentence_that_ends_with_a_colon_announces_who_speaks_next()
     {

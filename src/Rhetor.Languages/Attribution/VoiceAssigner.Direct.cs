@@ -173,12 +173,22 @@ internal ref partial struct VoiceAssigner
     private readonly NamedSpeaker? Colon(in QuoteDraft quote, in SentenceDraft sentence)
     {
         if (quote.First <= sentence.Start || _tokens[quote.First - 1].Mark != Mark.Colon) return null;
+        var place = Phrase.None;
         for (var i = quote.First - 2; i >= sentence.Start; i--)
         {
             if (_tokens[i].Kind == TokenKind.Mention || _tokens[i].Has(TokenTraits.Name))
             {
                 var first = i;
                 while (first > sentence.Start && _tokens[first - 1].Has(TokenTraits.Name)) first--;
+                // "A minister in Bern began it on Saturday:" days do not speak, and places only when nobody else does.
+                var day = first == i && _pack.Adverbs.Contains(_tokens[i].Hash);
+                if (day || (first > sentence.Start && _pack.InnerPrepositions.Contains(_tokens[first - 1].Hash)))
+                {
+                    if (!day && place.IsEmpty) place = new Phrase(first, i + 1);
+                    i = first;
+                    continue;
+                }
+
                 return WithoutGenitive(_resolver.Resolve(new Phrase(first, i + 1)), i);
             }
 
@@ -186,8 +196,15 @@ internal ref partial struct VoiceAssigner
                 return _resolver.Resolve(new Phrase(i, i + 1));
         }
 
-        return null;
+        if (IsPossessor(sentence.Start)) return _resolver.Resolve(new Phrase(sentence.Start, sentence.Start + 1));
+        return place.IsEmpty ? null : WithoutGenitive(_resolver.Resolve(place), place.End - 1);
     }
+
+    // "Lima's answer ran to two words: …": the first word of a sentence, which no capital tells to be a name.
+    private readonly bool IsPossessor(int i) =>
+        _pack.Tokenizer.SplitsClitics && i + 2 < _tokens.Length && NameIndex.IsNameWord(_tokens[i]) && !_pack.Tokenizer.Starters.Contains(_tokens[i].Hash)
+        && !_pack.Pronouns.ContainsKey(_tokens[i].Hash) && !_pack.Determiners.Contains(_tokens[i].Hash) && !_pack.Adverbs.Contains(_tokens[i].Hash)
+        && _tokens[i + 1].Kind == TokenKind.Word && _tokens[i + 1].Length > 1 && _text[_tokens[i + 1].Start] is '\'' or '\u2019' && _tokens[i + 2].Kind == TokenKind.Word;
 
     // "Jerevans udgave er kortere: …"
     private readonly NamedSpeaker? WithoutGenitive(NamedSpeaker? speaker, int last)
