@@ -119,6 +119,15 @@ public sealed class RulesCommandTests : IDisposable
         _cli.Run("rules", "stats", "--data", "d.jsonl", "--language", "en", "--rules", TestRules, "--no-rules").Output.Should().Contain("en.denial.no-plans");
     }
 
+    [Fact]
+    public void Several_files_of_labelled_sentences_are_measured_together()
+    {
+        _cli.File("d.jsonl", """{"id": "1", "lang": "en", "text": "We have no plans to stay.", "labels": ["denial"]}""");
+        _cli.File("e.jsonl", """{"id": "2", "lang": "en", "text": "The town has no plans for a pool.", "labels": []}""");
+        var json = _cli.Run("rules", "stats", "--data", "d.jsonl", "e.jsonl", "--language", "en", "--rules", TestRules, "--no-rules", "--format", "json").Json;
+        json.GetProperty("rules").EnumerateArray().Single(r => r.GetProperty("id").GetString() == "en.denial.no-plans").GetProperty("hits").GetInt32().Should().Be(2);
+    }
+
     [Theory]
     [InlineData("{\"lang\": \"en\"}", "rhetor: d.jsonl:1: expected an object with 'lang', 'text' and a list of 'labels'")]
     [InlineData("{", "rhetor: d.jsonl:1:2: expected a JSON object")]

@@ -14,6 +14,7 @@ internal static class RulesStatsCommand
         var data = OptionFactory.Texts("--data", "Labelled sentences: JSON Lines with text, lang, labels and context.", "FILE");
         data.Required = true;
         data.DefaultValueFactory = null;
+        data.AllowMultipleArgumentsPerToken = true;
         var language = OptionFactory.Choice("--language", "The language whose rules are measured.", [.. LanguageCatalog.Codes]);
         language.Required = true;
         var format = OptionFactory.Choice("--format", "The form of the report.", ["console", "json"], "console");
