@@ -7,8 +7,6 @@ internal sealed class CheckOptions
 
     public List<string> Data { get; } = [];
 
-    public List<string> Treebanks { get; } = [];
-
     public string? Show { get; private set; }
 
     public string? Marker { get; private set; }
@@ -34,9 +32,6 @@ internal sealed class CheckOptions
             {
                 case "--data":
                     while (i + 1 < args.Length && !args[i + 1].StartsWith("--", StringComparison.Ordinal)) options.Data.Add(args[++i]);
-                    break;
-                case "--treebank":
-                    while (i + 1 < args.Length && !args[i + 1].StartsWith("--", StringComparison.Ordinal)) options.Treebanks.Add(args[++i]);
                     break;
                 case "--show": options.Show = args[++i]; break;
                 case "--marker": options.Marker = args[++i]; break;

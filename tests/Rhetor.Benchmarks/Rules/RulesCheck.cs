@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Rhetor.Documents;
 using Rhetor.Languages;
 using Rhetor.Rules;
 
@@ -23,7 +22,7 @@ internal static class RulesCheck
         foreach (var fault in set.Faults) Console.WriteLine(fault);
         Console.WriteLine($"{set.Rules.Length} rules, {set.Faults.Length} faults, loaded in {watch.ElapsedMilliseconds} ms");
         var languages = set.Languages.Where(l => options.Language is null || l == options.Language)
-            .ToDictionary(l => l, l => LanguageFor(l, options), StringComparer.Ordinal);
+            .ToDictionary(l => l, LanguageCatalog.Get, StringComparer.Ordinal);
         bool Wanted(Rule rule) => (options.Marker is null || rule.Descriptor.Marker == options.Marker) && (options.Rule is null || rule.Id == options.Rule);
         var violations = new List<LawViolation>();
         if (!options.NoLaws)
@@ -68,9 +67,6 @@ internal static class RulesCheck
 
         return null;
     }
-
-    private static ILanguage LanguageFor(string code, CheckOptions options) =>
-        new StandInGrammar(LanguageCatalog.Get(code), [.. options.Treebanks.Where(t => t.Contains($"/{code}/", StringComparison.Ordinal))]);
 
     private static IEnumerable<NeutralText> Neutral(CheckOptions options, IEnumerable<string> languages)
     {
