@@ -21,7 +21,16 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
 
     public string Code => _pack.Code;
 
-    public AnnotatedDocument Annotate(SourceText text, Annotations needs, CancellationToken cancellationToken = default)
+    public AnnotatedDocument Annotate(SourceText text, Annotations needs, CancellationToken cancellationToken = default) =>
+        Annotate(text, needs, null, cancellationToken);
+
+    public AnnotatedDocument Annotate(AnnotatedDocument before, TextChange change, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return Annotate(before.Text.WithChange(change), before.Annotations, new EarlierGrammar(before, change), cancellationToken);
+    }
+
+    private AnnotatedDocument Annotate(SourceText text, Annotations needs, EarlierGrammar? earlier, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
@@ -41,14 +50,17 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         foreach (ref var token in tokens) token.LemmaHash = token.Hash;
         var ranges = new Range[sentences.Count];
         ImmutableArray<Clause> clauses = [];
+        var parsed = 0;
         if (needs.HasFlag(Annotations.Grammar) && _grammar.Value is { } grammar)
         {
             var parse = needs.HasFlag(Annotations.Clauses);
-            grammar.Annotate(text, tokens, CollectionsMarshal.AsSpan(sentences), parse, cancellationToken);
+            var unread = earlier is null ? sentences : earlier.Keep(tokens, sentences);
+            parsed = unread.Count;
+            grammar.Annotate(text, tokens, CollectionsMarshal.AsSpan(unread), parse, cancellationToken);
             if (parse) clauses = new ClauseBuilder(tokens, _pack.Clauses).Build(CollectionsMarshal.AsSpan(sentences), ranges);
         }
 
-        return Build(text, needs, tokens, paragraphs, sentences, quotes, clauses, ranges);
+        return Build(text, needs, tokens, paragraphs, sentences, quotes, clauses, ranges, parsed);
     }
 
     private List<SentenceDraft> Sentences(SourceText text, ReadOnlySpan<Draft> tokens, List<ParagraphDraft> paragraphs, CancellationToken cancellationToken)
@@ -105,7 +117,8 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         List<SentenceDraft> sentences,
         List<QuoteDraft> quotes,
         ImmutableArray<Clause> clauses,
-        Range[] ranges)
+        Range[] ranges,
+        int parsed)
     {
         var made = ImmutableArray.CreateBuilder<Token>(tokens.Length);
         foreach (ref readonly var token in tokens) made.Add(token.ToToken());
@@ -119,6 +132,7 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
             Sentences = Parts.Sentences(tokens, sentences, ranges),
             Quotations = Parts.Quotations(tokens, quotes),
             Clauses = clauses,
+            ParsedSentences = parsed,
         });
     }
 }

@@ -5,99 +5,81 @@ using Rhetor.Documents;
 namespace Rhetor.Analysis;
 
 /// <summary>
-/// Runs analyzers over documents. It owns order and failure: an analyzer that throws loses its evidence for that document
-/// and is reported; the others go on. Immutable and thread-safe; the same input gives the same output on any number of threads.
+/// Runs analyzers over documents. It owns order, time and failure: an analyzer that throws, overruns its time budget or could not be
+/// made ready loses its evidence for that document and is reported; the others go on. Thread-safe; the same input gives the same
+/// output on any number of threads.
 /// </summary>
 public sealed class AnalyzerDriver
 {
     private readonly ImmutableArray<Registration> _registrations;
 
-    /// <summary>Initializes the analyzers.</summary>
-    public AnalyzerDriver(IEnumerable<TextAnalyzer> analyzers)
+    /// <summary>Makes the analyzers ready.</summary>
+    /// <param name="analyzers">The analyzers.</param>
+    /// <param name="options">How they are treated; null for no time budget.</param>
+    public AnalyzerDriver(IEnumerable<TextAnalyzer> analyzers, AnalyzerDriverOptions? options = null)
     {
-        var registrations = ImmutableArray.CreateBuilder<Registration>();
-        foreach (var analyzer in analyzers)
-        {
-            var context = new AnalysisContext();
-            analyzer.Initialize(context);
-            registrations.Add(new Registration(analyzer, context));
-        }
-
-        _registrations = registrations.ToImmutable();
+        ArgumentNullException.ThrowIfNull(analyzers);
+        options ??= new AnalyzerDriverOptions();
+        _registrations = [.. analyzers.Select(analyzer => new Registration(analyzer, options))];
         Analyzers = [.. _registrations.Select(r => r.Analyzer)];
     }
 
     /// <summary>The analyzers, in the order they were given.</summary>
     public ImmutableArray<TextAnalyzer> Analyzers { get; }
 
+    /// <summary>The rules of all analyzers, in the order of the analyzers; none of one that could not be made ready.</summary>
+    public IEnumerable<RuleDescriptor> SupportedRules => _registrations.SelectMany(r => r.SupportedRules);
+
     /// <summary>What the analyzers for a language ask for.</summary>
     public Annotations NeedsFor(string language) =>
-        _registrations.Where(r => r.Reads(language)).Aggregate(Annotations.None, (needs, r) => needs | r.Context.Needs);
+        _registrations.Where(r => r.Reads(language)).Aggregate(Annotations.None, (needs, r) => needs | r.Needs);
 
     /// <summary>Runs all analyzers over one document.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AnalysisResult Run(AnnotatedDocument document, bool measure = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var evidence = new List<Evidence>();
-        var failures = ImmutableArray.CreateBuilder<AnalyzerFailure>();
+        return Run(document, null, measure, cancellationToken);
+    }
+
+    /// <summary>
+    /// Runs the analyzers over a document that an edit made of an earlier one. What an analyzer said of a sentence is kept where it
+    /// promised how far it reads (<see cref="AnalysisContext.DeclareReach"/>) and nothing in that reach has changed. The result is
+    /// equal to that of <see cref="Run(AnnotatedDocument, bool, CancellationToken)"/>.
+    /// </summary>
+    /// <param name="document">The document after the edit.</param>
+    /// <param name="earlier">What this driver said before the edit.</param>
+    /// <param name="edit">The edit, in offsets of the earlier text.</param>
+    /// <param name="measure">Whether the time of each analyzer is kept.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public AnalysisResult Run(AnnotatedDocument document, AnalysisResult earlier, Text.TextChange edit, bool measure = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(earlier);
+        var fits = earlier.Driver == this && earlier.Document.Annotations == document.Annotations && earlier.Document.Language == document.Language;
+        return Run(document, fits ? (earlier, SentenceMap.Create(earlier.Document, document, edit)) : null, measure, cancellationToken);
+    }
+
+    private AnalysisResult Run(AnnotatedDocument document, (AnalysisResult Result, SentenceMap Map)? earlier, bool measure, CancellationToken cancellationToken)
+    {
+        var outcomes = ImmutableArray.CreateBuilder<AnalyzerOutcome?>(_registrations.Length);
         var timings = ImmutableArray.CreateBuilder<AnalyzerTiming>();
-        foreach (var registration in _registrations)
+        for (var i = 0; i < _registrations.Length; i++)
         {
-            if (!registration.Reads(document.Language)) continue;
-            var started = measure ? Stopwatch.GetTimestamp() : 0;
-            var before = evidence.Count;
-            try
+            var registration = _registrations[i];
+            if (!registration.Reads(document.Language))
             {
-                registration.Run(document, evidence, cancellationToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                evidence.RemoveRange(before, evidence.Count - before);
-                failures.Add(new AnalyzerFailure(registration.Name, OneLine(exception)));
+                outcomes.Add(null);
+                continue;
             }
 
+            var started = measure ? Stopwatch.GetTimestamp() : 0;
+            var before = earlier is { } known && known.Result.Outcomes[i] is { } outcome ? new EarlierOutcome(outcome, known.Map) : null;
+            outcomes.Add(registration.Run(document, before, cancellationToken));
             if (measure) timings.Add(new AnalyzerTiming(registration.Name, Stopwatch.GetElapsedTime(started)));
         }
 
-        evidence.Sort(EvidenceOrder.Instance);
-        return new AnalysisResult(document, [.. evidence], failures.ToImmutable(), timings.ToImmutable());
-    }
-
-    private static string OneLine(Exception exception) =>
-        $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}";
-
-    private sealed class Registration(TextAnalyzer analyzer, AnalysisContext context)
-    {
-        public TextAnalyzer Analyzer { get; } = analyzer;
-
-        public AnalysisContext Context { get; } = context;
-
-        public string Name => Analyzer.GetType().Name;
-
-        public bool Reads(string language) => Context.Language is null || string.Equals(Context.Language, language, StringComparison.Ordinal);
-
-        public void Run(AnnotatedDocument document, List<Evidence> evidence, CancellationToken cancellationToken)
-        {
-            if (Context.SentenceActions.Count > 0 && document.Sentences.Length > 0)
-            {
-                var sentenceContext = new SentenceAnalysisContext(document, evidence, cancellationToken);
-                foreach (var sentence in document.Sentences)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    sentenceContext.Sentence = sentence;
-                    foreach (var action in Context.SentenceActions) action(sentenceContext);
-                }
-            }
-
-            foreach (var action in Context.QuotationActions)
-            {
-                foreach (var quotation in document.Quotations)
-                    action(new QuotationAnalysisContext(document, quotation, evidence, cancellationToken));
-            }
-
-            foreach (var action in Context.DocumentActions)
-                action(new DocumentAnalysisContext(document, evidence, cancellationToken));
-        }
+        return new AnalysisResult(this, document, outcomes.MoveToImmutable(), timings.ToImmutable());
     }
 }

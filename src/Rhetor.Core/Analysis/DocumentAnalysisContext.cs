@@ -35,9 +35,15 @@ public class DocumentAnalysisContext
     }
 
     /// <summary>Reports evidence made elsewhere.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The document has no such sentence, or the span leaves the text.</exception>
     public void Report(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(evidence.Rule);
+        if (evidence.Sentence < 0 || evidence.Sentence >= Document.Sentences.Length)
+            throw new ArgumentOutOfRangeException(nameof(evidence), FormattableString.Invariant($"The document has no sentence {evidence.Sentence}."));
+        if (evidence.Span.End > Document.Text.Length)
+            throw new ArgumentOutOfRangeException(nameof(evidence), FormattableString.Invariant($"The span {evidence.Span} leaves the text."));
         _evidence.Add(evidence);
     }
 }

@@ -8,6 +8,9 @@ namespace Rhetor.Analysis;
 /// </summary>
 public abstract class TextAnalyzer
 {
+    /// <summary>What failures and timings call it; the name of its type unless overridden.</summary>
+    public virtual string Name => GetType().Name;
+
     /// <summary>The rules that this analyzer may report.</summary>
     public abstract ImmutableArray<RuleDescriptor> SupportedRules { get; }
 

@@ -19,6 +19,7 @@ public sealed class AnnotatedDocument
         Paragraphs = parts.Paragraphs;
         Quotations = parts.Quotations;
         Clauses = parts.Clauses;
+        ParsedSentences = parts.ParsedSentences;
         DocumentInvariants.Check(this);
     }
 
@@ -45,6 +46,9 @@ public sealed class AnnotatedDocument
 
     /// <summary>The clauses, by sentence and verb.</summary>
     public ImmutableArray<Clause> Clauses { get; }
+
+    /// <summary>The number of sentences whose grammar was computed for this document, not taken from one before an edit.</summary>
+    public int ParsedSentences { get; }
 
     /// <summary>The form of a token as it stands in the text.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such token.</exception>

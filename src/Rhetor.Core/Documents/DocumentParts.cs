@@ -15,6 +15,9 @@ public sealed record DocumentParts
     /// <summary>What was computed.</summary>
     public Annotations Annotations { get; init; }
 
+    /// <summary>The number of sentences whose grammar was computed for this document, not taken from one before an edit.</summary>
+    public int ParsedSentences { get; init; }
+
     /// <summary>All tokens, in the order of the text.</summary>
     public required ImmutableArray<Token> Tokens { get; init; }
 

@@ -102,10 +102,15 @@ public static class FindingBuilder
 
     private static Finding Make(AnalyzerFailure failure) => new()
     {
-        Id = Finding.AnalyzerFailureId,
+        Id = failure.Id,
         Marker = "analyzer-failure",
         Score = 1,
         Severity = Severity.Warning,
-        Message = $"the analyzer {failure.Analyzer} failed on this text: {failure.Message}",
+        Message = failure.Kind switch
+        {
+            AnalyzerFailureKind.Exception => $"the analyzer {failure.Analyzer} failed on this text: {failure.Message}",
+            AnalyzerFailureKind.Initialization => $"the analyzer {failure.Analyzer} could not be made ready: {failure.Message}",
+            _ => $"the analyzer {failure.Analyzer} {failure.Message}",
+        },
     };
 }

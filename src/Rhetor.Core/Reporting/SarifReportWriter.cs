@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Rhetor.Analysis;
 using Rhetor.Findings;
 using Rhetor.Markers;
 
@@ -73,7 +74,12 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
         _json.WriteString("name", "Rhetor");
         _json.WriteString("semanticVersion", _tool!.Version);
         _json.WriteStartArray("rules");
-        WriteRule(Finding.AnalyzerFailureId, "analyzer-failure", "An analyzer failed", "An analyzer failed on a text; its findings for that text are missing.", Severity.Warning);
+        foreach (var kind in Enum.GetValues<AnalyzerFailureKind>())
+        {
+            var title = AnalyzerFailure.TitleOf(kind);
+            WriteRule(AnalyzerFailure.IdOf(kind), "analyzer-failure", title, title + "; its findings for that text are missing.", Severity.Warning);
+        }
+
         foreach (var marker in _markers) WriteRule(marker.Id, marker.Slug, marker.Title, marker.Description, marker.DefaultSeverity);
         _json.WriteEndArray();
         _json.WriteEndObject();

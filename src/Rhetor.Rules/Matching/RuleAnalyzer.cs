@@ -36,6 +36,7 @@ public sealed class RuleAnalyzer : TextAnalyzer
         if (_program.Count == 0) return;
         if (_program.Language != "und") context.RequireLanguage(_program.Language);
         context.RequireAnnotations(_program.Needs);
+        context.DeclareReach(sentencesBefore: 1, sentencesAfter: 0); // A rule may ask for a pattern in the sentence before.
         context.RegisterSentenceAction(Analyze);
     }
 
