@@ -22,17 +22,18 @@ internal sealed class EngineParts
     private readonly RuleSet _rules;
     private readonly bool _useRules;
 
-    private EngineParts(RhetorOptions options)
+    private EngineParts(RhetorOptions options, IEnumerable<TextAnalyzer> services, Action<string>? warn)
     {
         _rules = ShippedRules.Load(options);
         _useRules = options.UseRules;
         _languages = options.Languages.ToImmutableDictionary(l => l.Code, StringComparer.Ordinal);
-        _models = new ModelShelf(options, _rules);
-        _analyzers = [.. options.Analyzers];
-        Catalog = MarkerChoice.Apply(_rules.Markers.With(_models.OwnMarkers), options);
+        _models = new ModelShelf(options, _rules, warn);
+        _analyzers = [.. options.Analyzers, .. services];
+        Catalog = MarkerChoice.Apply(_rules.Markers.With(_models.OwnMarkers).With(options.OwnMarkers), options);
         Defaults = options.Defaults.Language == AnalyzerOptions.AutomaticLanguage ? options.Defaults with { Language = options.Language } : options.Defaults;
         Degree = options.MaxDegreeOfParallelism > 0 ? options.MaxDegreeOfParallelism : Environment.ProcessorCount;
         MeasureTimings = options.MeasureTimings;
+        TimeBudget = options.AnalyzerTimeBudget;
         RulesDirectories = [.. options.RulesDirectories];
     }
 
@@ -44,6 +45,8 @@ internal sealed class EngineParts
 
     public bool MeasureTimings { get; }
 
+    public TimeSpan TimeBudget { get; }
+
     public ImmutableArray<string> RulesDirectories { get; }
 
     public RuleSet Rules => _rules;
@@ -53,7 +56,13 @@ internal sealed class EngineParts
         _useRules ? _rules.Fingerprint[..16] : null,
         _models.Infos);
 
-    public static EngineParts From(RhetorOptions options) => new(options);
+    /// <exception cref="RhetorConfigurationException">The options cannot be met.</exception>
+    public static EngineParts From(RhetorOptions options, IEnumerable<TextAnalyzer> services, Action<string>? warn)
+    {
+        var faults = RhetorOptionsFaults.Find(options).ToList();
+        if (faults.Count > 0) throw new RhetorConfigurationException(string.Join('\n', faults));
+        return new EngineParts(options, services, warn);
+    }
 
     public ILanguage LanguageFor(string code) => _languages.TryGetValue(code, out var own) ? own : LanguageCatalog.Get(code);
 

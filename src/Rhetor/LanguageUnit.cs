@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rhetor.Analysis;
 using Rhetor.Documents;
+using Rhetor.Rules;
 using Rhetor.Scoring;
 
 namespace Rhetor;
@@ -9,13 +10,16 @@ namespace Rhetor;
 internal sealed record LanguageUnit(ILanguage Language, AnalyzerDriver Driver, ISentenceScorer? Model, Annotations Needs)
 {
     public ImmutableArray<RuleDescriptor> Rules =>
-        [.. Driver.Analyzers.SelectMany(a => a.SupportedRules).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        [.. Driver.SupportedRules.OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     public static LanguageUnit Create(string code, EngineParts parts)
     {
         var language = parts.LanguageFor(code);
         var model = parts.ModelFor(code);
-        var driver = new AnalyzerDriver(parts.AnalyzersFor(code));
+        // Rules are matched in linear time: only what others wrote needs a guard.
+        var driver = new AnalyzerDriver(
+            parts.AnalyzersFor(code),
+            new AnalyzerDriverOptions { TimeBudget = parts.TimeBudget, IsGuarded = static analyzer => analyzer is not RuleAnalyzer });
         // Voice is part of every report, whoever asks for it or not.
         var needs = driver.NeedsFor(language.Code) | Annotations.Voice | (model?.Needs ?? Annotations.None);
         return new LanguageUnit(language, driver, model, needs);

@@ -1,13 +1,18 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Rhetor.Analysis;
 using Rhetor.Configuration;
 using Rhetor.Documents;
 using Rhetor.Findings;
+using Rhetor.Live;
 using Rhetor.Markers;
 using Rhetor.Reporting;
 using Rhetor.Rules;
+using Rhetor.Telemetry;
 using Rhetor.Text;
 
 namespace Rhetor;
@@ -22,7 +27,13 @@ public sealed class RhetorEngine
     private readonly EngineParts _parts;
     private readonly ConcurrentDictionary<string, Lazy<LanguageUnit>> _units = new(StringComparer.Ordinal);
 
-    private RhetorEngine(EngineParts parts) => _parts = parts;
+    private readonly ILogger _logger;
+
+    private RhetorEngine(EngineParts parts, ILogger logger)
+    {
+        _parts = parts;
+        _logger = logger;
+    }
 
     /// <summary>The markers that are looked for.</summary>
     public MarkerCatalog Markers => _parts.Catalog;
@@ -40,12 +51,20 @@ public sealed class RhetorEngine
     public static RhetorEngine CreateDefault() => Create(new RhetorOptions());
 
     /// <summary>An engine made as the options say.</summary>
+    /// <param name="options">The options; read once.</param>
+    /// <param name="logger">Is told what is odd (warnings) and what is done (debug), never a word of a text; null for nobody.</param>
     /// <exception cref="RhetorModelException">A model cannot be used.</exception>
     /// <exception cref="RhetorConfigurationException">The options do not fit each other, a folder is missing, or a rule set or a model is refused.</exception>
-    public static RhetorEngine Create(RhetorOptions options)
+    public static RhetorEngine Create(RhetorOptions options, ILogger<RhetorEngine>? logger = null) => Create(options, logger, []);
+
+    internal static RhetorEngine Create(RhetorOptions options, ILogger? logger, IEnumerable<TextAnalyzer> services)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new RhetorEngine(EngineParts.From(options));
+        logger ??= NullLogger.Instance;
+        var parts = EngineParts.From(options, services, options.OnWarning + (message => EngineLog.Warning(logger, message)));
+        foreach (var fault in parts.Rules.Faults) EngineLog.RuleFault(logger, fault.ToString());
+        EngineLog.Made(logger, EngineVersion.Text, parts.Rules.Rules.Length, string.Join(", ", parts.ModelLanguages));
+        return new RhetorEngine(parts, logger);
     }
 
     /// <summary>Analyses a text.</summary>
@@ -64,8 +83,20 @@ public sealed class RhetorEngine
     {
         ArgumentNullException.ThrowIfNull(input);
         var options = input.Options ?? _parts.Defaults;
-        var unit = UnitFor(LanguageOf(input.Text, options.Language));
-        return TextAnalysis.Run(unit, _parts.Catalog, options, input, _parts.MeasureTimings, cancellationToken);
+        var analysis = new TextAnalysis(UnitFor(LanguageOf(input.Text, options.Language)), _parts.Catalog, options, _parts.MeasureTimings);
+        return Observe(() => analysis.Run(input, cancellationToken));
+    }
+
+    /// <summary>Analyses a text that is going to be edited.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">How it is to be analysed; null for the engine's defaults.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public LiveDocument Open(SourceText text, AnalyzerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        options ??= _parts.Defaults;
+        return new LiveDocument(this, options, Analyze(new TextInput(text) { Options = options }, cancellationToken));
     }
 
     /// <summary>Analyses a stream of texts on several threads. The reports come in the order of the texts, with few in flight.</summary>
@@ -108,6 +139,30 @@ public sealed class RhetorEngine
     {
         ArgumentNullException.ThrowIfNull(rule);
         return ShippedRules.SourceOf(rule, _parts.RulesDirectories);
+    }
+
+    /// <summary>The report of the text that an edit makes of a reported one.</summary>
+    internal DocumentReport Reanalyze(DocumentReport before, TextChange change, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change.NewText);
+        var text = before.Document.Text.WithChange(change);
+        var unit = UnitFor(LanguageOf(text, options.Language));
+        var analysis = new TextAnalysis(unit, _parts.Catalog, options, _parts.MeasureTimings);
+        // An edit can turn a text into one of another language: then nothing of before holds.
+        var isSame = unit.Language.Code == before.Document.Language && unit.Needs == before.Document.Annotations;
+        return Observe(() => isSame ? analysis.Run(before, change, cancellationToken) : analysis.Run(new TextInput(text), cancellationToken));
+    }
+
+    private DocumentReport Observe(Func<DocumentReport> analyze)
+    {
+        using var activity = Instruments.Start();
+        var started = Stopwatch.GetTimestamp();
+        var report = analyze();
+        var elapsed = Stopwatch.GetElapsedTime(started);
+        Instruments.Record(activity, report, elapsed);
+        foreach (var failure in report.Analysis.Failures) EngineLog.AnalyzerFailed(_logger, failure.Id, failure.Analyzer, failure.Message);
+        EngineLog.Analyzed(_logger, report.Document.Sentences.Length, report.Language, report.Findings.Length, elapsed.TotalMilliseconds);
+        return report;
     }
 
     private string LanguageOf(SourceText text, string asked) =>

@@ -1,6 +1,7 @@
 using Rhetor.Analysis;
 using Rhetor.Configuration;
 using Rhetor.Documents;
+using Rhetor.Markers;
 using Rhetor.Scoring;
 
 namespace Rhetor;
@@ -40,6 +41,15 @@ public sealed class RhetorOptions
 
     /// <summary>Analyzers that run beside the rules. One instance serves all documents at once.</summary>
     public IList<TextAnalyzer> Analyzers { get; } = [];
+
+    /// <summary>Markers of one's own, for rules and analyzers to speak for; one with the slug of a known marker takes its place.</summary>
+    public IList<Marker> OwnMarkers { get; } = [];
+
+    /// <summary>
+    /// What each of <see cref="Analyzers"/> may take for one document, 10 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> sets
+    /// no bound. One that takes longer loses what it said of that document and is reported as a finding <c>RH0002</c>.
+    /// </summary>
+    public TimeSpan AnalyzerTimeBudget { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Languages in place of the shipped ones with the same code.</summary>
     public IList<ILanguage> Languages { get; } = [];

@@ -1,32 +1,40 @@
+using Rhetor.Analysis;
 using Rhetor.Configuration;
 using Rhetor.Findings;
 using Rhetor.Markers;
 using Rhetor.Scoring;
+using Rhetor.Text;
 
 namespace Rhetor;
 
 /// <summary>The way of one text: annotate, run the analyzers, fuse, make findings, fold them.</summary>
-internal static class TextAnalysis
+internal readonly record struct TextAnalysis(LanguageUnit Unit, MarkerCatalog Catalog, AnalyzerOptions Options, bool Measure)
 {
-    public static DocumentReport Run(
-        LanguageUnit unit,
-        MarkerCatalog catalog,
-        AnalyzerOptions options,
-        TextInput input,
-        bool measure,
-        CancellationToken cancellationToken)
+    public DocumentReport Run(TextInput input, CancellationToken cancellationToken)
     {
-        var document = unit.Language.Annotate(input.Text, unit.Needs, cancellationToken);
+        var document = Unit.Language.Annotate(input.Text, Unit.Needs, cancellationToken);
         if (!input.Sentences.IsDefaultOrEmpty) document = SentenceMerge.Apply(document, input.Sentences);
-        var analysis = unit.Driver.Run(document, measure, cancellationToken);
+        return Report(Unit.Driver.Run(document, Measure, cancellationToken), input, cancellationToken);
+    }
+
+    /// <summary>The report after an edit of the text that a report of the same unit is about.</summary>
+    public DocumentReport Run(DocumentReport before, TextChange change, CancellationToken cancellationToken)
+    {
+        var document = Unit.Language.Annotate(before.Document, change, cancellationToken);
+        return Report(Unit.Driver.Run(document, before.Analysis, change, Measure, cancellationToken), new TextInput(document.Text), cancellationToken);
+    }
+
+    private DocumentReport Report(AnalysisResult analysis, TextInput input, CancellationToken cancellationToken)
+    {
+        var options = Options;
         if (options.RuleSeverities.ContainsValue(Severity.None))
             analysis = analysis.Where(e => options.RuleSeverities.GetValueOrDefault(e.Rule.Id, Severity.Warning) != Severity.None);
 
-        var wanted = Wanted(catalog, options);
-        var fusion = new Fusion(wanted, unit.Model, new FusionOptions { Thresholds = options.Thresholds });
+        var wanted = Wanted(Catalog, options);
+        var fusion = new Fusion(wanted, Unit.Model, new FusionOptions { Thresholds = options.Thresholds });
         var scores = fusion.Score(analysis, cancellationToken);
         var findings = FindingPipeline.Run(
-            FindingBuilder.Build(analysis, scores, wanted, unit.Model),
+            FindingBuilder.Build(analysis, scores, wanted, Unit.Model),
             f => SeverityStep.Apply(f, options.MarkerSeverities, options.RuleSeverities),
             f => SuppressionStep.Apply(f, input.Suppressions),
             f => BaselineStep.Apply(f, input.Baseline),

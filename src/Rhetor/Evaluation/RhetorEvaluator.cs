@@ -22,7 +22,7 @@ public sealed class RhetorEvaluator
     public RhetorEvaluator(RhetorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _parts = EngineParts.From(options);
+        _parts = EngineParts.From(options, [], options.OnWarning);
     }
 
     /// <summary>The markers that are known: the shipped ones, those of the rule folders and those of the models.</summary>

@@ -20,11 +20,11 @@ internal sealed class ModelShelf
     private readonly ImmutableDictionary<string, Lazy<ISentenceScorer>> _scorers;
 
     /// <exception cref="RhetorModelException">A model of the folder cannot be used.</exception>
-    public ModelShelf(RhetorOptions options, RuleSet rules)
+    public ModelShelf(RhetorOptions options, RuleSet rules, Action<string>? warn)
     {
         _rules = rules;
         _options = options;
-        _warn = options.OnWarning;
+        _warn = warn;
         _useRules = options.UseRules;
         _hasOwnRules = options.RulesDirectories.Count > 0;
         var scorers = ImmutableDictionary.CreateBuilder<string, Lazy<ISentenceScorer>>(StringComparer.Ordinal);

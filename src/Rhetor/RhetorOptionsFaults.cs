@@ -1,0 +1,35 @@
+using Rhetor.Configuration;
+
+namespace Rhetor;
+
+/// <summary>What can be seen to be wrong with options before anything is loaded.</summary>
+internal static class RhetorOptionsFaults
+{
+    /// <summary>The faults, one line each, with what was expected.</summary>
+    public static IEnumerable<string> Find(RhetorOptions options)
+    {
+        if (!IsLanguage(options.Language))
+            yield return $"{nameof(options.Language)} is '{options.Language}': expected '{AnalyzerOptions.AutomaticLanguage}' or the code of a language, such as 'da'";
+        if (options.MaxDegreeOfParallelism < 0)
+            yield return FormattableString.Invariant($"{nameof(options.MaxDegreeOfParallelism)} is {options.MaxDegreeOfParallelism}: expected 0 (one a processor) or more");
+        if (options.AnalyzerTimeBudget <= TimeSpan.Zero && options.AnalyzerTimeBudget != Timeout.InfiniteTimeSpan)
+            yield return FormattableString.Invariant($"{nameof(options.AnalyzerTimeBudget)} is {options.AnalyzerTimeBudget}: expected more than nothing, or Timeout.InfiniteTimeSpan");
+        if (options.AnalyzerTimeBudget > MaxTimeBudget)
+            yield return FormattableString.Invariant($"{nameof(options.AnalyzerTimeBudget)} is {options.AnalyzerTimeBudget}: expected at most {MaxTimeBudget}, or Timeout.InfiniteTimeSpan");
+        foreach (var folder in options.RulesDirectories.Where(folder => !Exists(folder)))
+            yield return $"{nameof(options.RulesDirectories)} names '{folder}', which does not exist";
+        if (options.ModelsDirectory is { } models && !Exists(models))
+            yield return $"{nameof(options.ModelsDirectory)} is '{models}', which does not exist";
+        if (options.Analyzers.Any(analyzer => analyzer is null)) yield return $"{nameof(options.Analyzers)} holds a null";
+        if (options.OwnMarkers.Any(marker => marker is null)) yield return $"{nameof(options.OwnMarkers)} holds a null";
+        foreach (var (slug, threshold) in options.Defaults.Thresholds.Where(t => t.Value is not (>= 0 and <= 1)).OrderBy(t => t.Key, StringComparer.Ordinal))
+            yield return FormattableString.Invariant($"{nameof(options.Defaults)} has the threshold {threshold} for '{slug}': expected 0 to 1");
+    }
+
+    // What a wait can take, in milliseconds.
+    private static TimeSpan MaxTimeBudget => TimeSpan.FromDays(1);
+
+    private static bool IsLanguage(string? code) => !string.IsNullOrWhiteSpace(code) && code.All(c => char.IsAsciiLetterLower(c) || c == '-');
+
+    private static bool Exists(string path) => Directory.Exists(path) || File.Exists(path);
+}
