@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Rhetor.Analysis;
 using Rhetor.Documents;
 using Rhetor.Rules;
@@ -6,11 +7,12 @@ using Rhetor.Text;
 namespace Rhetor.Testing;
 
 /// <summary>
-/// Holds an analyzer to marked text: it must report exactly the spans that <c>[|…|]</c> marks, and under <c>{|rule-id:…|}</c> those of
-/// that rule. For any test framework: a failure is a <see cref="VerificationException"/>. Thread-safe.
+/// Holds an analyzer to marked text: it must report exactly the spans that <c>[|…|]</c> marks, and under <c>{|name:…|}</c> those of
+/// the rule with that id or, as in <c>{|veiled-threat:…|}</c>, of the marker with that slug. For any test framework: a failure is a <see cref="VerificationException"/>. Thread-safe.
 /// </summary>
 public sealed class AnalyzerVerifier
 {
+    private static readonly TimeSpan TimeBudget = TimeSpan.FromSeconds(30);
     private readonly AnalyzerDriver _driver;
     private readonly ILanguage _language;
 
@@ -21,7 +23,9 @@ public sealed class AnalyzerVerifier
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(language);
-        _driver = new AnalyzerDriver([analyzer]);
+        // An endless loop fails the test instead of hanging it; who steps through an analyzer takes as long as he likes.
+        var budget = Debugger.IsAttached ? Timeout.InfiniteTimeSpan : TimeBudget;
+        _driver = new AnalyzerDriver([analyzer], new AnalyzerDriverOptions { TimeBudget = budget });
         _language = language;
     }
 
@@ -34,18 +38,27 @@ public sealed class AnalyzerVerifier
         var marked = MarkedText.Parse(markup);
         var document = _language.Annotate(SourceText.From(marked.Text), _driver.NeedsFor(_language.Code));
         var result = _driver.Run(document);
-        if (result.Failures is [var failure, ..]) throw new VerificationException($"{failure.Analyzer} threw {failure.Message}");
+        if (result.Failures is [var failure, ..]) throw new VerificationException(Describe(failure));
         var expected = marked.Spans.Select(s => new NamedSpan("", s)).Concat(marked.NamedSpans).ToList();
         var found = result.Evidence.Where(e => e.Stands).Select(e => new NamedSpan(NameOf(e, marked), e.Span)).Distinct().ToList();
         if (SpanReport.Compare(marked.Text, expected, found) is { } difference)
             throw new VerificationException($"the analyzer reports other spans than the test marks{Environment.NewLine}{difference}");
     }
 
-    // A hit bears its rule's name where the test marks that name, and no plain mark takes it.
+    private static string Describe(AnalyzerFailure failure) => failure.Kind == AnalyzerFailureKind.Exception
+        ? $"{failure.Analyzer} threw {failure.Message}"
+        : $"{failure.Id}: {failure.Analyzer}: {failure.Message}";
+
+    // A hit bears its rule's or its marker's name where the test marks that name, and no plain mark takes it.
     private static string NameOf(Evidence evidence, MarkedText marked)
     {
-        if (marked.NamedSpans.Contains(new NamedSpan(evidence.Rule.Id, evidence.Span))) return evidence.Rule.Id;
-        var isNamed = marked.NamedSpans.Any(s => string.Equals(s.Name, evidence.Rule.Id, StringComparison.Ordinal));
-        return isNamed && !marked.Spans.Contains(evidence.Span) ? evidence.Rule.Id : "";
+        string[] names = [evidence.Rule.Id, evidence.Rule.Marker];
+        foreach (var name in names)
+        {
+            if (marked.NamedSpans.Contains(new NamedSpan(name, evidence.Span))) return name;
+        }
+
+        if (marked.Spans.Contains(evidence.Span)) return "";
+        return names.FirstOrDefault(name => marked.NamedSpans.Any(s => string.Equals(s.Name, name, StringComparison.Ordinal))) ?? "";
     }
 }

@@ -54,7 +54,7 @@ public sealed class RuleVerifier
     public void VerifyNeutral(IEnumerable<NeutralText> texts, IReadOnlyList<KnownFalsePositive> known) =>
         Require(new RuleLawChecker(_rules, _languages).CheckNeutral(texts, known).Select(v => v.ToString()), "rules fire where nothing may");
 
-    /// <summary>Requires that the rules of a language mark exactly what the text does: <c>[|…|]</c>, or <c>{|rule-id:…|}</c> for one rule's.</summary>
+    /// <summary>Requires that the rules of a language mark exactly what the text does: <c>[|…|]</c>, or <c>{|name:…|}</c> for one rule's or one marker's.</summary>
     /// <exception cref="VerificationException">They mark something else.</exception>
     /// <exception cref="ArgumentException">No rule reads the language.</exception>
     public void Verify(string language, string markup)

@@ -67,6 +67,17 @@ public sealed class VerifierTests
     }
 
     [Fact]
+    public void A_mark_may_name_the_marker()
+    {
+        var verifier = RuleVerifier.ForText(Rule, LanguageCatalog.English);
+
+        verifier.Verify("en", "She {|denial:never did|} that, and [|never did|] this.");
+        var wrong = () => verifier.Verify("en", "She {|denial:never|} did that.");
+        wrong.Should().Throw<VerificationException>().WithMessage(
+            "*expected: She {|denial:never|} did that.*found:    She {|denial:never did|} that.*missing denial*'never', found denial*'never did' instead");
+    }
+
+    [Fact]
     public void An_analyzer_that_throws_fails_the_test_with_its_message()
     {
         var verify = () => new AnalyzerVerifier(new SpanAnalyzer(0, -1), LanguageCatalog.English).Verify("a b.");
