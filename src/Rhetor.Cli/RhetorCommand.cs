@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Rhetor.Cli.Commands;
 using Rhetor.Cli.Commands.Analyze;
+using Rhetor.Cli.Commands.Init;
 using Rhetor.Cli.Commands.Rules;
 using Rhetor.Cli.Commands.Training;
 using Rhetor.Cli.Hosting;
@@ -61,6 +62,7 @@ public static class RhetorCommand
             EvaluateCommand.Create(host),
             LabelsCommand.Create(host),
             LanguageCommand.Create(host),
+            InitCommand.Create(host),
         };
         VersionSwitch.AddTo(root, host);
         return root;

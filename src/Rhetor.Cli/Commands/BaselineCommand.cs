@@ -37,7 +37,7 @@ internal static class BaselineCommand
         var finder = new InputFinder(host, null);
         var files = finder.Find(paths);
         errors.AddRange(finder.Errors);
-        var opened = EngineFactory.Create(host, request);
+        using var opened = EngineFactory.Create(host, request);
         var reader = new InputReader(host, new InputSettings(), new TextConfiguration(host, request, null, opened.Engine), errors.Add);
         var documents = new List<DocumentReport>();
         await foreach (var document in opened.Engine.AnalyzeAsync(reader.ReadAsync(files, cancellationToken), cancellationToken).ConfigureAwait(false))

@@ -1,3 +1,4 @@
+using Rhetor.Cli.Analyzers;
 using Rhetor.Cli.Hosting;
 using Rhetor.Configuration;
 using Rhetor.Languages;
@@ -24,16 +25,19 @@ internal static class EngineFactory
             UseExperimentalRules = request.Experimental,
             MaxDegreeOfParallelism = request.Jobs,
             MeasureTimings = request.Timings,
+            AnalyzerTimeBudget = request.AnalyzerTimeBudget,
         };
         foreach (var folder in request.RulesDirectories) options.RulesDirectories.Add(RequireFolder(host, "--rules", folder));
         foreach (var marker in request.Markers) options.Markers.Add(marker);
         foreach (var marker in request.SkippedMarkers) options.SkippedMarkers.Add(marker);
+        var assemblies = AnalyzerAssembly.LoadAll(host, request.Analyzers);
+        foreach (var analyzer in assemblies.SelectMany(a => a.Analyzers)) options.Analyzers.Add(analyzer);
         try
         {
             var engine = RhetorEngine.Create(options);
             RequireModel(request, engine);
             foreach (var fault in engine.Rules.Faults) host.Error.WriteLine(fault);
-            return new OpenedEngine(engine, engine.Rules.Faults.Length > 0);
+            return new OpenedEngine(engine, engine.Rules.Faults.Length > 0, assemblies);
         }
         catch (RhetorModelException exception)
         {

@@ -21,6 +21,9 @@ internal sealed class EngineOptions
     private readonly Option<bool> _strict = OptionFactory.Switch("--strict", "Refuse to run when any rule file has a fault.");
     private readonly Option<bool> _experimental = OptionFactory.Switch("--experimental", "Use experimental rules too.");
 
+    private readonly Option<string[]> _analyzers = OptionFactory.Texts("--analyzer", "An assembly with analyzers of your own.", "DLL");
+    private readonly Option<double> _analyzerTimeout = OptionFactory.Number("--analyzer-timeout", "Seconds that an analyzer of your own may take for a text.", 0.001, 3600, 10);
+
     public void AddTo(Command command)
     {
         command.Add(_language);
@@ -32,6 +35,8 @@ internal sealed class EngineOptions
         command.Add(_noModels);
         command.Add(_strict);
         command.Add(_experimental);
+        command.Add(_analyzers);
+        command.Add(_analyzerTimeout);
     }
 
     public EngineRequest Read(ParseResult result) => new()
@@ -45,5 +50,7 @@ internal sealed class EngineOptions
         NoModels = result.GetValue(_noModels),
         Strict = result.GetValue(_strict),
         Experimental = result.GetValue(_experimental),
+        Analyzers = result.GetValue(_analyzers) ?? [],
+        AnalyzerTimeBudget = TimeSpan.FromSeconds(result.GetValue(_analyzerTimeout)),
     };
 }

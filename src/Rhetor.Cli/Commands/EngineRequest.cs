@@ -21,6 +21,10 @@ internal sealed record EngineRequest
 
     public IReadOnlyList<string> SkippedMarkers { get; init; } = [];
 
+    public IReadOnlyList<string> Analyzers { get; init; } = [];
+
+    public TimeSpan AnalyzerTimeBudget { get; init; } = TimeSpan.FromSeconds(10);
+
     public int Jobs { get; init; }
 
     public bool Timings { get; init; }

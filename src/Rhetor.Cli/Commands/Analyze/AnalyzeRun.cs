@@ -19,7 +19,7 @@ internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
         var files = finder.Find(request.Paths);
         foreach (var error in finder.Errors) Report(error);
 
-        var opened = EngineFactory.Create(host, request.Engine);
+        using var opened = EngineFactory.Create(host, request.Engine);
         var engine = opened.Engine;
         var configuration = new TextConfiguration(host, request.Engine, request.Config, engine);
         if (request.PrintConfig is { } printed) return PrintConfig(configuration, printed);
