@@ -27,7 +27,7 @@ internal static class EngineFactory
             MeasureTimings = request.Timings,
             AnalyzerTimeBudget = request.AnalyzerTimeBudget,
         };
-        foreach (var folder in request.RulesDirectories) options.RulesDirectories.Add(RequireFolder(host, "--rules", folder));
+        foreach (var folder in request.RulesDirectories) options.RulesDirectories.Add(Reachable(host, RequireFolder(host, "--rules", folder)));
         foreach (var marker in request.Markers) options.Markers.Add(marker);
         foreach (var marker in request.SkippedMarkers) options.SkippedMarkers.Add(marker);
         var assemblies = AnalyzerAssembly.LoadAll(host, request.Analyzers);
@@ -64,6 +64,10 @@ internal static class EngineFactory
         if (request.ModelsDirectory is { } folder && !known.Contains(request.Language, StringComparer.Ordinal))
             throw new CliException(ExitCode.Mismatch, $"--models {folder}: no model for '{request.Language}', only for {string.Join(", ", engine.ModelLanguages)}");
     }
+
+    // As the user wrote it, for messages, as long as it leads to the same place for the process.
+    private static string Reachable(CliHost host, string folder) =>
+        string.Equals(Path.GetFullPath(folder), host.Resolve(folder), StringComparison.Ordinal) ? folder : host.Resolve(folder);
 
     private static string RequireFolder(CliHost host, string option, string folder)
     {
