@@ -1,0 +1,5 @@
+namespace Rhetor.Packages.Tests;
+
+/// <summary>The packages are packed once for all tests.</summary>
+[CollectionDefinition(nameof(PackageCollection))]
+public sealed class PackageCollection : ICollectionFixture<ConsumerSolution>;
