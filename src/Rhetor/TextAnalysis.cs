@@ -13,6 +13,7 @@ internal readonly record struct TextAnalysis(LanguageUnit Unit, MarkerCatalog Ca
     public DocumentReport Run(TextInput input, CancellationToken cancellationToken)
     {
         var document = Unit.Language.Annotate(input.Text, Unit.Needs, cancellationToken);
+        if (!input.Headings.IsDefaultOrEmpty) document = HeadingMerge.Apply(document, input.Headings);
         if (!input.Sentences.IsDefaultOrEmpty) document = SentenceMerge.Apply(document, input.Sentences);
         return Report(Unit.Driver.Run(document, Measure, cancellationToken), input, cancellationToken);
     }
@@ -40,7 +41,13 @@ internal readonly record struct TextAnalysis(LanguageUnit Unit, MarkerCatalog Ca
             f => BaselineStep.Apply(f, input.Baseline),
             OverlapStep.Apply,
             SortStep.Apply);
-        return new DocumentReport(analysis, scores, wanted, findings) { Source = input.Original ?? input.Text, Meta = input.Meta };
+        return new DocumentReport(analysis, scores, wanted, findings)
+        {
+            Source = input.Original ?? input.Text,
+            Map = input.Map,
+            Meta = input.Meta,
+            UnusedSuppressions = SuppressionStep.Unused(findings, input.Suppressions),
+        };
     }
 
     private static MarkerCatalog Wanted(MarkerCatalog catalog, AnalyzerOptions options)

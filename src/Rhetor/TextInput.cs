@@ -9,8 +9,14 @@ namespace Rhetor;
 /// <param name="Text">The text to read.</param>
 public sealed record TextInput(SourceText Text)
 {
-    /// <summary>The text as it stands in its file, where <see cref="Text"/> has its markup blanked out; both have the same length. Null where they are one.</summary>
+    /// <summary>The text as it stands in its file, where <see cref="Text"/> was read out of markup; null where they are one.</summary>
     public SourceText? Original { get; init; }
+
+    /// <summary>Leads from <see cref="Text"/> to <see cref="Original"/>; null where they are one.</summary>
+    public TextMap? Map { get; init; }
+
+    /// <summary>The parts of <see cref="Text"/> that are known to be headings, in order; the language may find more.</summary>
+    public ImmutableArray<TextSpan> Headings { get; init; } = [];
 
     /// <summary>How it is to be analysed; null for the engine's defaults.</summary>
     public AnalyzerOptions? Options { get; init; }

@@ -61,7 +61,7 @@ public sealed class BadInputTests : IDisposable
     public void A_folder_without_texts_is_named_and_the_others_are_analysed()
     {
         _cli.File("pictures/a.png", "x");
-        Refuses("pictures", "rhetor: pictures: no texts in this folder (.txt, .md, .jsonl, .jsonl.gz, .csv)");
+        Refuses("pictures", "rhetor: pictures: no texts in this folder (.txt, .md, .html, .jsonl, .jsonl.gz, .csv)");
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class BaselineFile
                 json.WriteString("path", document.Path);
                 json.WriteString("marker", finding.Marker);
                 json.WriteString("fingerprint", finding.Fingerprint);
-                json.WriteString("text", document.Source.AsSpan(finding.Span));
+                json.WriteString("text", document.Document.Text.AsSpan(finding.Span));
                 json.WriteEndObject();
                 count++;
             }

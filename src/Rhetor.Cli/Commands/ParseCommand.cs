@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Inputs;
+using Rhetor.Cli.Inputs.Markup;
 using Rhetor.Cli.Output.Parsing;
 using Rhetor.Documents;
 using Rhetor.Reporting;
@@ -37,14 +38,17 @@ internal static class ParseCommand
         return command;
     }
 
-    private static AnnotatedDocument Annotate(CliHost host, string file, string language, string? encoding, CancellationToken cancellationToken)
+    private static ParsedText Annotate(CliHost host, string file, string language, string? encoding, CancellationToken cancellationToken)
     {
         var engine = EngineFactory.Create(host, new EngineRequest { Language = language, NoRules = true, NoModels = true }).Engine;
         try
         {
             var bytes = file == "-" ? FileBytes.Read(host.Input) : FileBytes.Read(host.Resolve(file));
             var text = TextDecoder.Decode(bytes, TextDecoder.Require(encoding));
-            return engine.Annotate(SourceText.From(text, file), Annotations.All, null, cancellationToken);
+            var source = SourceText.From(text, file);
+            var prose = MarkupReader.Read(text, InputKinds.Of(file) ?? InputKind.Text);
+            var read = prose is null ? source : SourceText.From(prose.Text, file);
+            return new ParsedText(engine.Annotate(read, Annotations.All, null, cancellationToken), source, prose?.Map);
         }
         catch (InputException exception)
         {
@@ -52,7 +56,7 @@ internal static class ParseCommand
         }
     }
 
-    private static void Write(CliHost host, AnnotatedDocument document, string format, OffsetUnit unit)
+    private static void Write(CliHost host, ParsedText document, string format, OffsetUnit unit)
     {
         switch (format)
         {
@@ -60,7 +64,7 @@ internal static class ParseCommand
                 ParseJson.Write(host.Output, document, unit);
                 break;
             case "conllu":
-                using (var output = CliHost.OpenText(host.Output)) ParseConllu.Write(output, document);
+                using (var output = CliHost.OpenText(host.Output)) ParseConllu.Write(output, document.Document);
                 break;
             default:
                 using (var page = new Output.Terminal.Page(host, host.Output, isOutput: true)) ParseView.Show(page, document);

@@ -60,7 +60,17 @@ internal sealed class InputFinder(CliHost host, string? stdinName)
         var before = slashed[..slashed.IndexOfAny(['*', '?', '[', '{'])];
         var root = before.Contains('/', StringComparison.Ordinal) ? before[..(before.LastIndexOf('/') + 1)] : "";
         var folder = host.Resolve(root.Length == 0 ? "." : root);
-        var glob = Glob.Parse(slashed[root.Length..]);
+        Glob glob;
+        try
+        {
+            glob = Glob.Parse(slashed[root.Length..]);
+        }
+        catch (FormatException)
+        {
+            Errors.Add(new InputError(slashed, "no such file, and no pattern either: a bracket or brace is left open"));
+            return;
+        }
+
         var matches = Directory.Exists(folder)
             ? Texts(folder, all: true)
                 .Select(path => (Path: path, Relative: Slashed(Path.GetRelativePath(folder, path))))

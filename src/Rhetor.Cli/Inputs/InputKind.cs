@@ -9,6 +9,9 @@ public enum InputKind
     /// <summary>Markdown.</summary>
     Markdown,
 
+    /// <summary>HTML.</summary>
+    Html,
+
     /// <summary>JSON Lines, a text a record; also packed with gzip.</summary>
     JsonLines,
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Rhetor.Cli.Configuration;
 using Rhetor.Cli.Hosting;
+using Rhetor.Cli.Inputs.Markup;
 using Rhetor.Reporting;
 using Rhetor.Text;
 
@@ -56,22 +57,22 @@ internal sealed class InputReader(CliHost host, InputSettings settings, TextConf
     {
         InputKind.JsonLines => Records(file, new JsonLinesInput(settings.TextField, settings.MetaFields).Read(Open(file), file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))),
         InputKind.Csv => Records(file, new CsvInput(settings.TextField, settings.MetaFields).Read(Text(file))),
-        _ when file.Name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) => throw new InputException("HTML is not read; save it as plain text or Markdown"),
         _ => [Whole(file, Text(file))],
     };
 
     private TextInput Whole(InputFile file, string text)
     {
-        var source = SourceText.From(text, file.Name);
+        var prose = MarkupReader.Read(text, file.Kind);
+        var source = SourceText.From(prose?.Text ?? text, file.Name);
         var input = new TextInput(source)
         {
             Options = configuration.For(file.FullPath, file.Name),
             Baseline = settings.Baseline.Of(file.Name),
             Sentences = settings.BySentence ? [.. source.Lines.Select(l => l.Span)] : [],
         };
-        if (file.Kind != InputKind.Markdown) return input;
-        var (read, suppressions) = MarkupComments.Read(text);
-        return input with { Text = SourceText.From(read, file.Name), Original = source, Suppressions = suppressions };
+        return prose is null
+            ? input
+            : input with { Original = SourceText.From(text, file.Name), Map = prose.Map, Headings = prose.Headings, Suppressions = prose.Suppressions };
     }
 
     private IEnumerable<TextInput> Records(InputFile file, IEnumerable<RecordText> records)

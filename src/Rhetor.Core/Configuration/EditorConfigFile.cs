@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Rhetor.Configuration;
@@ -9,6 +10,11 @@ namespace Rhetor.Configuration;
 /// <remarks>Source: https://spec.editorconfig.org/.</remarks>
 public sealed class EditorConfigFile
 {
+    // The keys of the format itself, whose values know no case.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
+        ["root", "indent_style", "indent_size", "tab_width", "end_of_line", "charset", "trim_trailing_whitespace", "insert_final_newline"],
+        StringComparer.Ordinal);
+
     private EditorConfigFile(string path, bool isRoot, ImmutableArray<EditorConfigSection> sections)
     {
         Path = path;
@@ -49,7 +55,7 @@ public sealed class EditorConfigFile
             }
             else if (EntryOf(line, number) is { } entry)
             {
-                if (header is null && entry.Key == "root") isRoot = string.Equals(entry.Value, "true", StringComparison.OrdinalIgnoreCase);
+                if (header is null && entry.Key == "root") isRoot = entry.Value == "true";
                 else if (header is not null) entries.Add(entry);
             }
         }
@@ -64,30 +70,29 @@ public sealed class EditorConfigFile
         }
     }
 
+    // [pattern], with nothing but a comment behind it; # and ; inside it need a backslash.
     private static string? HeaderOf(string line)
     {
-        var end = CommentStart(line) is var comment and >= 0 ? line[..comment].TrimEnd() : line;
-        return end.Length > 2 && end[^1] == ']' ? end[1..^1] : null;
+        for (var i = 1; i < line.Length; i++)
+        {
+            if (line[i] is not ('#' or ';') || line[i - 1] == '\\') continue;
+            line = line[..i].TrimEnd();
+            break;
+        }
+
+        return line.Length > 2 && line[^1] == ']' ? line[1..^1] : null;
     }
 
     private static EditorConfigEntry? EntryOf(string line, int number)
     {
-        var at = line.IndexOfAny(['=', ':']);
-        if (at <= 0) return null;
-        var key = line[..at].Trim().ToLowerInvariant();
-        var value = line[(at + 1)..].Trim();
-        if (CommentStart(value) is var comment and >= 0) value = value[..comment].TrimEnd();
-        return new EditorConfigEntry(key, value, number);
-    }
-
-    // A comment after a value starts with a blank and # or ;.
-    private static int CommentStart(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '#' or ';' && (i == 0 || char.IsWhiteSpace(text[i - 1]))) return i;
-        }
-
-        return -1;
+        var end = 0;
+        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] is '.' or '-' or '_')) end++;
+        var rest = line.AsSpan(end).TrimStart();
+        if (end == 0 || rest is not ['=' or ':', ..]) return null;
+        var comment = rest.IndexOfAny('#', ';');
+        var value = (comment < 0 ? rest[1..] : rest[1..comment]).Trim().ToString();
+        var key = line[..end].ToLowerInvariant();
+        var isFolded = Reserved.Contains(key) || string.Equals(value, "unset", StringComparison.OrdinalIgnoreCase);
+        return new EditorConfigEntry(key, isFolded ? value.ToLowerInvariant() : value, number);
     }
 }

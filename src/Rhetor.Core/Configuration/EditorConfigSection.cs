@@ -13,9 +13,7 @@ public sealed class EditorConfigSection
         Entries = entries;
         try
         {
-            // Without a slash a pattern is about the name, in whatever folder; with one it starts at the file's own folder.
-            var pattern = header.Contains('/', StringComparison.Ordinal) ? header.TrimStart('/') : $"{{**/,}}{header}";
-            _glob = Glob.Parse(pattern);
+            _glob = Glob.ParseSection(header);
         }
         catch (FormatException)
         {
@@ -30,5 +28,5 @@ public sealed class EditorConfigSection
     public ImmutableArray<EditorConfigEntry> Entries { get; }
 
     /// <summary>Whether it is about a path, relative to the file's folder and written with <c>/</c>.</summary>
-    public bool Matches(string relativePath) => _glob is not null && _glob.IsMatch(relativePath);
+    public bool Matches(string relativePath) => _glob is not null && _glob.IsMatch("/" + relativePath);
 }

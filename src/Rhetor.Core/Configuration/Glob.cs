@@ -1,24 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Rhetor.Configuration;
 
 /// <summary>
-/// A pattern for paths, with the meaning it has in .editorconfig: <c>*</c> any characters but <c>/</c>, <c>**</c> any characters,
-/// <c>?</c> one character but <c>/</c>, <c>[ab]</c> and <c>[!ab]</c> one of or none of, <c>{a,b}</c> alternatives, <c>{1..9}</c> whole numbers,
-/// <c>\</c> takes the next character as it is. Immutable and thread-safe. Braces are expanded beforehand; what is left is
-/// matched by a set of states, so that no pattern makes matching worse than pattern × path.
+/// A pattern for paths, with the meaning that Roslyn gives it in .editorconfig: <c>*</c> any characters but <c>/</c>, <c>**</c> any
+/// characters, <c>?</c> one character, <c>[ab]</c> and <c>[!ab]</c> one of or none of, <c>{a,b}</c> alternatives, <c>{1..9}</c> whole
+/// numbers, <c>\</c> takes the next character as it is. Immutable and thread-safe. No pattern makes matching worse than linear.
 /// </summary>
-/// <remarks>Source: https://spec.editorconfig.org/#glob-expressions.</remarks>
+/// <remarks>Source: https://spec.editorconfig.org/#glob-expressions, with Roslyn's reading where it leaves room.</remarks>
 public sealed class Glob
 {
-    private readonly GlobElement[][] _alternatives;
+    private readonly Regex _regex;
+    private readonly (int Least, int Most)[] _ranges;
 
-    private Glob(GlobElement[][] alternatives) => _alternatives = alternatives;
+    private Glob(string prefix, string pattern)
+    {
+        var translation = new GlobTranslation(pattern);
+        if (!translation.Run()) throw new FormatException($"The pattern '{pattern}' has a bracket, a brace or a comma that goes with nothing.");
+        _ranges = [.. translation.Ranges];
+        try
+        {
+            _regex = new Regex($"^{prefix}{translation.Regex}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new FormatException($"The pattern '{pattern}' has an empty or reversed set of characters.", exception);
+        }
+    }
 
     /// <summary>Compiles a pattern.</summary>
-    /// <exception cref="FormatException">The pattern's braces stand for more than 1,000 alternatives.</exception>
+    /// <exception cref="FormatException">The pattern is none.</exception>
     public static Glob Parse(string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return new Glob([.. GlobBraces.Expand(pattern).Select(GlobElement.Parse)]);
+        return new Glob("", pattern);
     }
 
     /// <summary>Whether the text has a character that means more than itself.</summary>
@@ -28,34 +44,22 @@ public sealed class Glob
     public bool IsMatch(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return _alternatives.Any(elements => IsMatch(elements, path));
-    }
-
-    private static bool IsMatch(GlobElement[] elements, string path)
-    {
-        var states = new bool[elements.Length + 1];
-        Enter(elements, states, 0);
-        foreach (var c in path)
+        if (_ranges.Length == 0) return _regex.IsMatch(path);
+        var match = _regex.Match(path);
+        if (!match.Success) return false;
+        for (var i = 0; i < _ranges.Length; i++)
         {
-            var next = new bool[elements.Length + 1];
-            for (var i = 0; i < elements.Length; i++)
-            {
-                if (!states[i] || !elements[i].Accepts(c)) continue;
-                Enter(elements, next, elements[i].Repeats ? i : i + 1);
-            }
-
-            states = next;
+            if (!int.TryParse(match.Groups[i + 1].ValueSpan, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)) return false;
+            if (number < _ranges[i].Least || number > _ranges[i].Most) return false;
         }
 
-        return states[elements.Length];
+        return true;
     }
 
-    private static void Enter(GlobElement[] elements, bool[] states, int state)
+    // Without a slash a pattern is about the name, in whatever folder; with one it starts at the file's own folder.
+    internal static Glob ParseSection(string header)
     {
-        for (; ; state++)
-        {
-            states[state] = true;
-            if (state == elements.Length || !elements[state].Repeats) return;
-        }
+        if (!header.Contains('/', StringComparison.Ordinal)) return new Glob(".*/", header);
+        return new Glob(header[0] == '/' ? "" : "/", header);
     }
 }

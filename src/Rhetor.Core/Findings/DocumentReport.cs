@@ -40,8 +40,14 @@ public sealed class DocumentReport
     /// <summary>How often each marker counts, the author's voice and reported voices apart.</summary>
     public VoiceSummary Summary { get; }
 
-    /// <summary>The text as it was given. Where markup was read past, the document's own text differs from it, but never in its offsets.</summary>
+    /// <summary>The text as it was given, markup and all. Where markup was read past, the document's own text is another: see <see cref="InSource"/>.</summary>
     public SourceText Source { get; init; }
+
+    /// <summary>Leads from the document's own text to <see cref="Source"/>; null where they are one.</summary>
+    public TextMap? Map { get; init; }
+
+    /// <summary>The suppressions that meant no finding: they can go.</summary>
+    public ImmutableArray<SuppressedRange> UnusedSuppressions { get; init; } = [];
 
     /// <summary>What else is known of the text, such as its date: reported as it came.</summary>
     public IReadOnlyDictionary<string, string> Meta { get; init; } = new Dictionary<string, string>();
@@ -51,6 +57,9 @@ public sealed class DocumentReport
 
     /// <summary>The code of the language.</summary>
     public string Language => Document.Language;
+
+    /// <summary>Where a span of the document's own text stands in <see cref="Source"/>.</summary>
+    public TextSpan InSource(TextSpan span) => Map is null ? span : Map.ToSource(span);
 
     /// <summary>The slugs of the markers that a sentence bears, in the order of the catalogue.</summary>
     public IEnumerable<string> LabelsOf(int sentence)
@@ -65,5 +74,6 @@ public sealed class DocumentReport
     public IEnumerable<Finding> FindingsIn(int sentence) => Findings.Where(f => f.Sentence == sentence);
 
     /// <summary>This report with other findings; the summary counts them anew.</summary>
-    public DocumentReport WithFindings(ImmutableArray<Finding> findings) => new(Analysis, Scores, Catalog, findings) { Source = Source, Meta = Meta };
+    public DocumentReport WithFindings(ImmutableArray<Finding> findings) =>
+        new(Analysis, Scores, Catalog, findings) { Source = Source, Map = Map, Meta = Meta, UnusedSuppressions = UnusedSuppressions };
 }

@@ -26,14 +26,15 @@ public sealed class CsvReportWriter : TextReportWriter
         var map = new OffsetMap(document.Source, _unit);
         foreach (var finding in document.Findings)
         {
-            var (line, column) = map.LineColumn(finding.Span.Start);
+            var span = document.InSource(finding.Span);
+            var (line, column) = map.LineColumn(span.Start);
             Row(
                 document.Path ?? "",
                 document.Language,
                 Number(line),
                 Number(column),
-                Number(map.At(finding.Span.Start)),
-                Number(map.Length(finding.Span)),
+                Number(map.At(span.Start)),
+                Number(map.Length(span)),
                 finding.Id,
                 finding.Marker,
                 Names.Of(finding.Severity),
@@ -43,8 +44,8 @@ public sealed class CsvReportWriter : TextReportWriter
                 finding.Speaker ?? "",
                 finding.Target ?? "",
                 finding.Suppressed is { } suppression ? Names.Of(suppression.Kind) : "",
-                document.Source.ToString(finding.Span),
-                finding.IsAboutText ? document.Source.ToString(document.Document.Sentences[finding.Sentence].Span) : "",
+                document.Document.Text.ToString(finding.Span),
+                finding.IsAboutText ? document.Document.TextOf(document.Document.Sentences[finding.Sentence]) : "",
                 finding.Message,
                 string.Join(' ', finding.Evidence.Select(e => e.Rule.Id).Distinct(StringComparer.Ordinal)),
                 finding.Fingerprint);

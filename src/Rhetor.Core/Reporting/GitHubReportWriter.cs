@@ -21,7 +21,7 @@ public sealed class GitHubReportWriter : TextReportWriter
         ArgumentNullException.ThrowIfNull(document);
         foreach (var finding in document.Findings.Where(f => f.Counts))
         {
-            var location = document.Source.GetLocation(finding.Span);
+            var location = document.Source.GetLocation(document.InSource(finding.Span));
             var command = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             var place = string.Create(
                 CultureInfo.InvariantCulture,

@@ -33,10 +33,10 @@ public sealed class JUnitReportWriter : IReportWriter, IDisposable
         if (shown.Count == 0) WriteCase("no findings", path, null, null, null);
         foreach (var finding in shown)
         {
-            var location = document.Source.GetLocation(finding.Span);
+            var location = document.Source.GetLocation(document.InSource(finding.Span));
             var name = string.Create(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Marker} {location.Start.Line + 1}:{location.Start.Character + 1}");
             var whose = finding.Speaker is { } speaker ? $"{Names.Of(finding.Voice)}, {speaker}" : Names.Of(finding.Voice);
-            WriteCase(name, path, "failure", Clean(finding.Message), Clean($"{location}: {finding.Message} ({whose})\n{document.Source.ToString(finding.Span)}"));
+            WriteCase(name, path, "failure", Clean(finding.Message), Clean($"{location}: {finding.Message} ({whose})\n{document.Document.Text.ToString(finding.Span)}"));
         }
 
         _xml.WriteEndElement();

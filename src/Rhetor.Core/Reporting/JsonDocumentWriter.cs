@@ -38,8 +38,8 @@ internal static class JsonDocumentWriter
     {
         json.WriteStartObject();
         json.WriteNumber("index", sentence.Index);
-        WriteSpan(json, sentence.Span, map);
-        json.WriteString("text", report.Source.AsSpan(sentence.Span));
+        WriteSpan(json, report.InSource(sentence.Span), map);
+        json.WriteString("text", report.Document.Text.AsSpan(sentence.Span));
         json.WriteString("voice", Names.Of(sentence.Voice));
         json.WriteString("speaker", sentence.Attribution.Speaker);
         json.WriteString("stance", sentence.Attribution.Stance is { } stance ? Names.Of(stance) : null);
@@ -71,8 +71,8 @@ internal static class JsonDocumentWriter
         json.WriteString("severity", Names.Of(finding.Severity));
         if (finding.IsAboutText) json.WriteNumber("sentence", finding.Sentence);
         else json.WriteNull("sentence");
-        WriteSpan(json, finding.Span, map);
-        json.WriteString("text", report.Source.AsSpan(finding.Span));
+        WriteSpan(json, report.InSource(finding.Span), map);
+        json.WriteString("text", report.Document.Text.AsSpan(finding.Span));
         json.WriteString("voice", Names.Of(finding.Voice));
         json.WriteString("speaker", finding.Speaker);
         json.WriteString("target", finding.Target);
@@ -80,7 +80,7 @@ internal static class JsonDocumentWriter
         WriteSuppression(json, finding.Suppressed);
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteStartArray("evidence");
-        foreach (var evidence in finding.Evidence) WriteEvidence(json, evidence, map);
+        foreach (var evidence in finding.Evidence) WriteEvidence(json, evidence, report.InSource(evidence.Span), map);
         foreach (var contribution in finding.Contributions) WriteContribution(json, contribution);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -100,13 +100,13 @@ internal static class JsonDocumentWriter
         json.WriteEndObject();
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence, OffsetMap map)
+    private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence, Text.TextSpan span, OffsetMap map)
     {
         json.WriteStartObject();
         json.WriteString("kind", "rule");
         json.WriteString("rule", evidence.Rule.Id);
-        json.WriteNumber("start", map.At(evidence.Span.Start));
-        json.WriteNumber("length", map.Length(evidence.Span));
+        json.WriteNumber("start", map.At(span.Start));
+        json.WriteNumber("length", map.Length(span));
         json.WriteString("strength", Names.Of(evidence.Rule.Strength));
         json.WriteEndObject();
     }

@@ -57,11 +57,11 @@ public sealed class MarkdownReportWriter : TextReportWriter
 
     private void WriteRow(DocumentReport document, Finding finding)
     {
-        var line = document.Source.Lines.IndexOf(finding.Span.Start) + 1;
+        var line = document.Source.Lines.IndexOf(document.InSource(finding.Span).Start) + 1;
         var score = finding.Score.ToString("0.00", CultureInfo.InvariantCulture);
         Output.WriteLine(
             $"| {line.ToString(CultureInfo.InvariantCulture)} | {Names.Of(finding.Voice)} | {Escape(finding.Speaker ?? "")} | {finding.Id} {finding.Marker} | {score} " +
-            $"| {Escape(document.Source.ToString(finding.Span))} | {Escape(finding.Message)} |");
+            $"| {Escape(document.Document.Text.ToString(finding.Span))} | {Escape(finding.Message)} |");
     }
 
     private void WriteSummary(VoiceSummary summary)

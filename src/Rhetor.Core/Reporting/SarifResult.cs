@@ -41,7 +41,7 @@ internal static class SarifResult
 
     private static void WriteLocation(Utf8JsonWriter json, DocumentReport document, Finding finding)
     {
-        var location = document.Source.GetLocation(finding.Span);
+        var location = document.Source.GetLocation(document.InSource(finding.Span));
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
@@ -53,9 +53,9 @@ internal static class SarifResult
         json.WriteNumber("startColumn", location.Start.Character + 1);
         json.WriteNumber("endLine", location.End.Line + 1);
         json.WriteNumber("endColumn", location.End.Character + 1);
-        json.WriteNumber("charOffset", finding.Span.Start);
-        json.WriteNumber("charLength", finding.Span.Length);
-        SarifReportWriter.WriteText(json, "snippet", document.Source.ToString(finding.Span));
+        json.WriteNumber("charOffset", location.Span.Start);
+        json.WriteNumber("charLength", location.Span.Length);
+        SarifReportWriter.WriteText(json, "snippet", document.Source.ToString(location.Span));
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

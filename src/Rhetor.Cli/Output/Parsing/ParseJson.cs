@@ -8,35 +8,38 @@ namespace Rhetor.Cli.Output.Parsing;
 /// <summary>Writes <c>rhetor/parse/1</c>: the sentences of a text with tokens and clauses; token indices count within the sentence.</summary>
 internal static class ParseJson
 {
-    public static void Write(Stream output, AnnotatedDocument document, OffsetUnit unit)
+    public static void Write(Stream output, ParsedText parsed, OffsetUnit unit)
     {
+        var document = parsed.Document;
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        var map = new OffsetMap(document.Text, unit);
+        var map = new OffsetMap(parsed.Source, unit);
         json.WriteStartObject();
         json.WriteString("schema", "rhetor/parse/1");
         json.WriteString("offsets", unit == OffsetUnit.Codepoints ? "codepoints" : "utf16");
         json.WriteString("path", document.Text.Path);
         json.WriteString("language", document.Language);
         json.WriteStartArray("sentences");
-        foreach (var sentence in document.Sentences) Write(json, document, sentence, map);
+        foreach (var sentence in document.Sentences) Write(json, parsed, sentence, map);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, AnnotatedDocument document, Sentence sentence, OffsetMap map)
+    private static void Write(Utf8JsonWriter json, ParsedText parsed, Sentence sentence, OffsetMap map)
     {
+        var document = parsed.Document;
+        var span = parsed.InSource(sentence.Span);
         json.WriteStartObject();
-        json.WriteNumber("start", map.At(sentence.Span.Start));
-        json.WriteNumber("length", map.Length(sentence.Span));
+        json.WriteNumber("start", map.At(span.Start));
+        json.WriteNumber("length", map.Length(span));
         json.WriteString("text", document.Text.AsSpan(sentence.Span));
         json.WriteString("voice", Names.Of(sentence.Voice));
         json.WriteString("speaker", sentence.Attribution.Speaker);
         json.WriteString("target", sentence.Attribution.Target);
         json.WriteString("stance", sentence.Attribution.Stance is { } stance ? Names.Of(stance) : null);
         json.WriteStartArray("tokens");
-        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++) WriteToken(json, document, sentence, i, map);
+        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++) WriteToken(json, parsed, sentence, i, map);
         json.WriteEndArray();
         json.WriteStartArray("clauses");
         foreach (var clause in document.ClausesOf(sentence)) WriteClause(json, sentence, clause);
@@ -44,12 +47,14 @@ internal static class ParseJson
         json.WriteEndObject();
     }
 
-    private static void WriteToken(Utf8JsonWriter json, AnnotatedDocument document, Sentence sentence, int index, OffsetMap map)
+    private static void WriteToken(Utf8JsonWriter json, ParsedText parsed, Sentence sentence, int index, OffsetMap map)
     {
+        var document = parsed.Document;
         var token = document.Tokens[index];
+        var span = parsed.InSource(token.Span);
         json.WriteStartObject();
-        json.WriteNumber("start", map.At(token.Start));
-        json.WriteNumber("length", map.Length(token.Span));
+        json.WriteNumber("start", map.At(span.Start));
+        json.WriteNumber("length", map.Length(span));
         json.WriteString("form", document.FormOf(index));
         json.WriteString("lemma", document.LemmaOf(index));
         json.WriteString("upos", UniversalNames.Of(token.Pos));

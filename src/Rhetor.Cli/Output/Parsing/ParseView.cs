@@ -8,13 +8,14 @@ namespace Rhetor.Cli.Output.Parsing;
 /// <summary>Shows people what the language layer sees: each sentence with its voice and speaker, its tokens and its clauses.</summary>
 internal static class ParseView
 {
-    public static void Show(Page page, AnnotatedDocument document)
+    public static void Show(Page page, ParsedText parsed)
     {
+        var document = parsed.Document;
         page.Line((document.Text.Path ?? "text", Styles.Path), ($"  {document.Language}", Styles.Dim));
         page.Line();
         foreach (var sentence in document.Sentences)
         {
-            ShowHead(page, document, sentence);
+            ShowHead(page, parsed, sentence);
             Prose.Show(page, document.TextOf(sentence));
             ShowTokens(page, document, sentence);
             foreach (var clause in document.ClausesOf(sentence)) ShowClause(page, document, clause);
@@ -22,9 +23,9 @@ internal static class ParseView
         }
     }
 
-    private static void ShowHead(Page page, AnnotatedDocument document, Sentence sentence)
+    private static void ShowHead(Page page, ParsedText parsed, Sentence sentence)
     {
-        var start = document.Text.Lines.GetLinePosition(sentence.Span.Start);
+        var start = parsed.Source.Lines.GetLinePosition(parsed.InSource(sentence.Span).Start);
         var pieces = new List<(string, Style)> { (FormattableString.Invariant($"{start.Line + 1}:{start.Character + 1}  "), Styles.Dim) };
         VoiceLine.Add(pieces, sentence.Attribution);
         page.Line([.. pieces]);

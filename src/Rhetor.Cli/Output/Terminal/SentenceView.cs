@@ -26,7 +26,7 @@ internal sealed class SentenceView(Page page, DocumentReport report)
 
     private void ShowHead(Sentence sentence)
     {
-        var start = report.Source.Lines.GetLinePosition(sentence.Span.Start);
+        var start = report.Source.Lines.GetLinePosition(report.InSource(sentence.Span).Start);
         var pieces = new List<(string, Style)>
         {
             (FormattableString.Invariant($"{Margin}{start.Line + 1}:{start.Character + 1}  "), Styles.Dim),
@@ -40,7 +40,7 @@ internal sealed class SentenceView(Page page, DocumentReport report)
         // A model speaks of the sentence as a whole: a line under every word would point at nothing.
         var drawn = marked.Where(m => !m.Finding.Evidence.IsEmpty).ToList();
         var width = Math.Max(20, page.Width - Margin.Length - Rail.Length);
-        foreach (var line in Wrap.Lines(Cell.Of(report.Source, sentence.Span), width))
+        foreach (var line in Wrap.Lines(Cell.Of(report.Document.Text, sentence.Span), width))
         {
             page.Line([(Margin, Styles.Plain), (Rail, Styles.Dim), .. Words(line, drawn)]);
             foreach (var row in Underlines.Rows(line, drawn)) page.Line([(Margin, Styles.Plain), (Rail, Styles.Dim), .. row]);
