@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Rhetor.Findings;
 using Rhetor.Text;
 
 namespace Rhetor.Cli.Inputs.Markup;
