@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Rhetor.Cli.Commands;
 using Rhetor.Cli.Commands.Analyze;
+using Rhetor.Cli.Commands.Completion;
 using Rhetor.Cli.Commands.Init;
+using Rhetor.Cli.Commands.Models;
 using Rhetor.Cli.Commands.Rules;
 using Rhetor.Cli.Commands.Training;
 using Rhetor.Cli.Hosting;
@@ -62,7 +64,9 @@ public static class RhetorCommand
             EvaluateCommand.Create(host),
             LabelsCommand.Create(host),
             LanguageCommand.Create(host),
+            ModelsCommand.Create(host),
             InitCommand.Create(host),
+            CompletionCommand.Create(host, () => CreateRoot(host)),
         };
         VersionSwitch.AddTo(root, host);
         return root;

@@ -1,3 +1,4 @@
+using Rhetor.Benchmarks.Corpus;
 using Rhetor.Benchmarks.Languages;
 using Rhetor.Benchmarks.Learning;
 using Rhetor.Benchmarks.Rules;
@@ -5,6 +6,7 @@ using Rhetor.Benchmarks.Rules;
 return args switch
 {
     ["attribution-train", .. var rest] => AttributionTraining.Run(rest),
+    ["corpus", .. var rest] => CorpusBenchmark.Run(rest),
     ["language-figures", .. var rest] => LanguageFigures.Run(rest),
     ["learning", .. var rest] => LearningBenchmark.Run(rest),
     ["rules-check", .. var rest] => RulesCheck.Run(rest),
@@ -17,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("expected one of: attribution-train, language-figures, learning, rules-check, rules-docs, rules-speed, standoff, train-experiment");
+    Console.Error.WriteLine("expected one of: attribution-train, corpus, language-figures, learning, rules-check, rules-docs, rules-speed, standoff, train-experiment");
     return 2;
 }

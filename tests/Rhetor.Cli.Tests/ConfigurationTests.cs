@@ -55,6 +55,17 @@ public sealed class ConfigurationTests : IDisposable
         Severities("news/a.txt").Should().Equal("silent");
     }
 
+    [Fact]
+    public void Folders_of_rules_are_found_from_the_file_that_names_them()
+    {
+        _cli.File(".editorconfig", "root = true\n[*]\nrhetor_rules = own, more\n")
+            .File("own/r.yml", File.ReadAllText(Path.Combine(TestFolder.Root, "Data", "rules.yml"))).File("more/x.txt", "");
+        _cli.Run("analyze", "news/a.txt", "--no-rules", "--no-models", "--language", "en", "--format", "csv").Output.Should().Contain("en.loaded-language.bloodthirsty");
+        var gone = _cli.File(".editorconfig", "root = true\n[*]\nrhetor_models = nowhere\n").Run("analyze", "news/a.txt");
+        gone.ExitCode.Should().Be(2);
+        gone.ErrorLines.Should().Equal($"rhetor: {_cli.Folder}/.editorconfig:3: rhetor_models names nowhere, and there is no such folder");
+    }
+
     [Theory]
     [InlineData("rhetor_marker.loaded-langage.severity = error", "unknown marker 'loaded-langage'; did you mean 'loaded-language'?")]
     [InlineData("rhetor_marker.loaded-language.severity = eror", "unknown severity 'eror': expected none, silent, suggestion, warning or error; did you mean 'error'?")]

@@ -14,6 +14,10 @@ public sealed class TestCli : IDisposable
 
     public bool IsTerminal { get; set; }
 
+    public bool IsErrorTerminal { get; set; }
+
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     public TestCli File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
 
     public TestCli File(string name, byte[] bytes)
@@ -38,7 +42,14 @@ public sealed class TestCli : IDisposable
     public CliResult Analyze(params string[] args) =>
         Run(["analyze", .. args, "--language", "en", "--no-rules", "--no-models", "--rules", Path.Combine(TestFolder.Root, "Data", "rules.yml")]);
 
-    public CliResult RunWith(string input, params string[] args)
+    public CliResult RunWith(string input, params string[] args) => RunWith(input, CancellationToken.None, args);
+
+    /// <summary>Runs what was interrupted before it began.</summary>
+    public CliResult RunCancelled(params string[] args) => RunWith("", new CancellationToken(canceled: true), args);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private CliResult RunWith(string input, CancellationToken cancellationToken, string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
@@ -50,11 +61,11 @@ public sealed class TestCli : IDisposable
             Folder = Folder,
             Width = Width,
             IsOutputTerminal = IsTerminal,
+            IsErrorTerminal = IsErrorTerminal,
+            Clock = Clock,
             Environment = name => _environment.GetValueOrDefault(name),
         };
-        var code = RhetorCommand.RunAsync(args, host).GetAwaiter().GetResult();
+        var code = RhetorCommand.RunAsync(args, host, cancellationToken).GetAwaiter().GetResult();
         return new CliResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

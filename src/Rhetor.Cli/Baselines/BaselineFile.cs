@@ -12,28 +12,29 @@ internal sealed class BaselineFile
     private const string Schema = "rhetor/baseline/1";
     private readonly ImmutableDictionary<string, ImmutableHashSet<string>> _known;
 
-    private BaselineFile(ImmutableDictionary<string, ImmutableHashSet<string>> known) => _known = known;
+    private BaselineFile(ImmutableArray<KnownFinding> findings)
+    {
+        Findings = findings;
+        _known = findings.GroupBy(f => f.Path, StringComparer.Ordinal)
+            .ToImmutableDictionary(g => g.Key, g => g.Select(f => f.Fingerprint).ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
 
-    public static BaselineFile Empty { get; } = new(ImmutableDictionary<string, ImmutableHashSet<string>>.Empty);
+    public static BaselineFile Empty { get; } = new([]);
+
+    /// <summary>All of them, in the order of the file.</summary>
+    public ImmutableArray<KnownFinding> Findings { get; }
 
     /// <summary>The fingerprints that are known of a text.</summary>
     public ImmutableHashSet<string> Of(string path) => _known.GetValueOrDefault(path, ImmutableHashSet<string>.Empty);
 
     /// <exception cref="CliException">The file cannot be read, or is no baseline.</exception>
-    public static BaselineFile Read(CliHost host, string path)
+    public static BaselineFile Read(CliHost host, string path, string option = "--baseline ")
     {
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(host.Resolve(path)));
             if (json.RootElement.GetProperty("schema").GetString() != Schema) throw CliException.Usage($"{path}: expected a baseline of schema {Schema}");
-            var known = ImmutableDictionary.CreateBuilder<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
-            foreach (var finding in json.RootElement.GetProperty("findings").EnumerateArray())
-            {
-                var of = finding.GetProperty("path").GetString()!;
-                known[of] = known.GetValueOrDefault(of, ImmutableHashSet<string>.Empty).Add(finding.GetProperty("fingerprint").GetString()!);
-            }
-
-            return new BaselineFile(known.ToImmutable());
+            return new BaselineFile([.. json.RootElement.GetProperty("findings").EnumerateArray().Select(Read)]);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -41,36 +42,41 @@ internal sealed class BaselineFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw CliException.Usage($"--baseline {path}: {(exception is FileNotFoundException ? "no such file" : exception.Message.ReplaceLineEndings(" "))}");
+            throw CliException.Usage($"{option}{path}: {(exception is FileNotFoundException or DirectoryNotFoundException ? "no such file" : exception.Message.ReplaceLineEndings(" "))}");
         }
     }
 
-    /// <summary>Writes the findings of documents that count or that a baseline suppresses; the words stand beside the fingerprints for people.</summary>
-    public static int Write(Stream output, IEnumerable<DocumentReport> documents)
+    /// <summary>The findings of a document that a baseline remembers: those that count.</summary>
+    public static IEnumerable<KnownFinding> Of(DocumentReport document) => document.Findings
+        .Where(f => f.Counts && f.IsAboutText)
+        .Select(f => new KnownFinding(document.Path ?? "", f.Marker, f.Fingerprint, document.Document.Text.ToString(f.Span)));
+
+    /// <summary>Writes a baseline; the words stand beside the fingerprints for people.</summary>
+    public static void Write(Stream output, IEnumerable<KnownFinding> findings)
     {
-        var count = 0;
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("schema", Schema);
         json.WriteStartArray("findings");
-        foreach (var document in documents)
+        foreach (var finding in findings)
         {
-            foreach (var finding in document.Findings.Where(f => f.Counts && f.IsAboutText))
-            {
-                json.WriteStartObject();
-                json.WriteString("path", document.Path);
-                json.WriteString("marker", finding.Marker);
-                json.WriteString("fingerprint", finding.Fingerprint);
-                json.WriteString("text", document.Document.Text.AsSpan(finding.Span));
-                json.WriteEndObject();
-                count++;
-            }
+            json.WriteStartObject();
+            json.WriteString("path", finding.Path);
+            json.WriteString("marker", finding.Marker);
+            json.WriteString("fingerprint", finding.Fingerprint);
+            json.WriteString("text", finding.Text);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
-        return count;
     }
+
+    private static KnownFinding Read(JsonElement finding) => new(
+        finding.GetProperty("path").GetString() ?? "",
+        finding.TryGetProperty("marker", out var marker) ? marker.GetString() ?? "" : "",
+        finding.GetProperty("fingerprint").GetString() ?? "",
+        finding.TryGetProperty("text", out var text) ? text.GetString() ?? "" : "");
 }

@@ -60,6 +60,14 @@ internal static class OptionFactory
         CustomParser = result => ParseCount(result, name, least, standard),
     };
 
+    /// <summary>An option with a whole number of at least a bound, and nothing where it is not given.</summary>
+    public static Option<int?> OptionalCount(string name, string description, int least) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => ParseCount(result, name, least, least),
+    };
+
     private static double ParseNumber(ArgumentResult result, string name, double least, double most, double standard)
     {
         var text = result.Tokens[^1].Value;

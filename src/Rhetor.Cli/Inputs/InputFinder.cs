@@ -1,12 +1,14 @@
 using Rhetor.Cli.Hosting;
+using Rhetor.Cli.Inputs.Selection;
 using Rhetor.Configuration;
 using Rhetor.Reporting;
 
 namespace Rhetor.Cli.Inputs;
 
 /// <summary>Turns what the user named (files, folders, globs, <c>-</c>) into files: in the order given, folders and globs in ordinal order, none twice.</summary>
-internal sealed class InputFinder(CliHost host, string? stdinName)
+internal sealed class InputFinder(CliHost host, InputChoice choice)
 {
+    private readonly IgnoreFiles _ignored = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong with some of them.</summary>
@@ -16,14 +18,16 @@ internal sealed class InputFinder(CliHost host, string? stdinName)
     {
         var files = new List<InputFile>();
         foreach (var name in names) Find(name, files);
-        return files;
+        if (choice.Since is null) return files;
+        var changed = ChangedFiles.Since(host, choice.Since);
+        return [.. files.Where(f => f.FullPath is null || changed.Contains(f.FullPath))];
     }
 
     private void Find(string name, List<InputFile> files)
     {
         if (name == "-")
         {
-            var shown = stdinName ?? "-";
+            var shown = choice.StdinName ?? "-";
             if (_seen.Add("-")) files.Add(new InputFile(shown, null, InputKinds.Of(shown) ?? InputKind.Text));
             return;
         }
@@ -39,7 +43,7 @@ internal sealed class InputFinder(CliHost host, string? stdinName)
     {
         try
         {
-            var found = Texts(full).Select(path => (Path: path, Relative: Slashed(Path.GetRelativePath(full, path))));
+            var found = Texts(full).Where(IsWanted).Select(path => (Path: path, Relative: Slashed(Path.GetRelativePath(full, path))));
             var ordered = found.OrderBy(f => f.Relative, StringComparer.Ordinal).ToList();
             if (ordered.Count == 0) Errors.Add(new InputError(Slashed(name), $"no texts in this folder ({InputKinds.Endings})"));
             foreach (var (path, relative) in ordered) Add(new InputFile(Join(name, relative), path, InputKinds.Of(path)!.Value), files);
@@ -73,6 +77,7 @@ internal sealed class InputFinder(CliHost host, string? stdinName)
 
         var matches = Directory.Exists(folder)
             ? Texts(folder, all: true)
+                .Where(IsWanted)
                 .Select(path => (Path: path, Relative: Slashed(Path.GetRelativePath(folder, path))))
                 .Where(f => glob.IsMatch(f.Relative))
                 .OrderBy(f => f.Relative, StringComparer.Ordinal)
@@ -81,6 +86,8 @@ internal sealed class InputFinder(CliHost host, string? stdinName)
         if (matches.Count == 0) Errors.Add(new InputError(slashed, "no file matches this pattern"));
         foreach (var (path, relative) in matches) Add(new InputFile(root + relative, path, InputKinds.Of(path) ?? InputKind.Text), files);
     }
+
+    private bool IsWanted(string path) => !choice.UseIgnoreFiles || !_ignored.Ignores(path);
 
     private void Add(InputFile file, List<InputFile> files)
     {

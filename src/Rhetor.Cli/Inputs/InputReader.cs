@@ -9,8 +9,17 @@ using Rhetor.Text;
 namespace Rhetor.Cli.Inputs;
 
 /// <summary>Reads files into texts, one after the other; corpora a record at a time. What cannot be read is reported, and the reading goes on.</summary>
-internal sealed class InputReader(CliHost host, InputSettings settings, TextConfiguration configuration, Action<InputError> report)
+internal sealed class InputReader(CliHost host, InputSettings settings, TextConfiguration configuration, Action<InputError> report, Func<bool>? isOver = null)
 {
+    private long _finished;
+    private Stream? _open;
+
+    /// <summary>How many bytes have been read.</summary>
+    public long BytesRead => _finished + (_open is { CanSeek: true } stream ? stream.Position : 0);
+
+    /// <summary>How many bytes there are to read, as far as files tell.</summary>
+    public static long SizeOf(IEnumerable<InputFile> files) => files.Sum(SizeOf);
+
     public async IAsyncEnumerable<TextInput> ReadAsync(
         IEnumerable<InputFile> files,
         [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -22,6 +31,10 @@ internal sealed class InputReader(CliHost host, InputSettings settings, TextConf
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return input;
             }
+
+            _finished += SizeOf(file);
+            _open = null;
+            if (isOver?.Invoke() == true) yield break;
         }
 
         await Task.CompletedTask.ConfigureAwait(false);
@@ -55,7 +68,7 @@ internal sealed class InputReader(CliHost host, InputSettings settings, TextConf
 
     private IEnumerable<TextInput> Read(InputFile file) => file.Kind switch
     {
-        InputKind.JsonLines => Records(file, new JsonLinesInput(settings.TextField, settings.MetaFields).Read(Open(file), file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))),
+        InputKind.JsonLines => Records(file, new JsonLinesInput(settings.TextField, settings.MetaFields).Read(_open = Open(file), file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))),
         InputKind.Csv => Records(file, new CsvInput(settings.TextField, settings.MetaFields).Read(Text(file))),
         _ => [Whole(file, Text(file))],
     };
@@ -70,9 +83,10 @@ internal sealed class InputReader(CliHost host, InputSettings settings, TextConf
             Baseline = settings.Baseline.Of(file.Name),
             Sentences = settings.BySentence ? [.. source.Lines.Select(l => l.Span)] : [],
         };
+        var sidecar = SidecarFile.Of(file, report);
         return prose is null
-            ? input
-            : input with { Original = SourceText.From(text, file.Name), Map = prose.Map, Headings = prose.Headings, Suppressions = prose.Suppressions };
+            ? input with { Suppressions = sidecar }
+            : input with { Original = SourceText.From(text, file.Name), Map = prose.Map, Headings = prose.Headings, Suppressions = [.. prose.Suppressions, .. sidecar] };
     }
 
     private IEnumerable<TextInput> Records(InputFile file, IEnumerable<RecordText> records)
@@ -85,6 +99,7 @@ internal sealed class InputReader(CliHost host, InputSettings settings, TextConf
             if (record.Fault is { } fault)
             {
                 report(new InputError(file.Name, fault, record.Line));
+                if (isOver?.Invoke() == true) yield break;
                 continue;
             }
 
@@ -100,6 +115,8 @@ internal sealed class InputReader(CliHost host, InputSettings settings, TextConf
 
         if (count == 0) throw new InputException("no records");
     }
+
+    private static long SizeOf(InputFile file) => file.FullPath is { } path && new FileInfo(path) is { Exists: true } info ? info.Length : 0;
 
     private string Text(InputFile file)
     {

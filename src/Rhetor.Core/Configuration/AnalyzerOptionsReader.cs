@@ -8,6 +8,12 @@ namespace Rhetor.Configuration;
 /// <summary>Turns the settings of a file into options: <c>rhetor_language</c>, <c>rhetor_marker.SLUG.severity</c>, <c>rhetor_marker.SLUG.threshold</c>, <c>rhetor_rule.ID.severity</c>.</summary>
 public sealed class AnalyzerOptionsReader
 {
+    /// <summary>Names folders with further rules, parted by commas: for a whole run, so that no text's options bear it.</summary>
+    public const string RulesKey = "rhetor_rules";
+
+    /// <summary>Names a folder with models: for a whole run, so that no text's options bear it.</summary>
+    public const string ModelsKey = "rhetor_models";
+
     private const string Prefix = "rhetor_";
     private const string MarkerPrefix = "rhetor_marker.";
     private const string RulePrefix = "rhetor_rule.";
@@ -37,7 +43,7 @@ public sealed class AnalyzerOptionsReader
         var options = start;
         foreach (var setting in settings)
         {
-            if (!setting.Key.StartsWith(Prefix, StringComparison.Ordinal)) continue;
+            if (!setting.Key.StartsWith(Prefix, StringComparison.Ordinal) || setting.Key is RulesKey or ModelsKey) continue;
             var read = Read(setting, options);
             options = read.Options ?? options;
             if (read.Fault is { } fault) warnings.Add($"{setting.Origin}: {fault}");
@@ -60,7 +66,7 @@ public sealed class AnalyzerOptionsReader
             return ReadMarker(setting, setting.Key[MarkerPrefix.Length..dot], setting.Key[(dot + 1)..], options);
         if (setting.Key.StartsWith(RulePrefix, StringComparison.Ordinal) && dot > RulePrefix.Length)
             return ReadRule(setting, setting.Key[RulePrefix.Length..dot], setting.Key[(dot + 1)..], options);
-        return (null, $"unknown key '{setting.Key}'{DidYouMean(setting.Key, ["rhetor_language", "rhetor_marker.<slug>.severity", "rhetor_marker.<slug>.threshold", "rhetor_rule.<id>.severity"])}");
+        return (null, $"unknown key '{setting.Key}'{DidYouMean(setting.Key, ["rhetor_language", RulesKey, ModelsKey, "rhetor_marker.<slug>.severity", "rhetor_marker.<slug>.threshold", "rhetor_rule.<id>.severity"])}");
     }
 
     private (AnalyzerOptions? Options, string? Fault) ReadMarker(ConfigurationSetting setting, string name, string property, AnalyzerOptions options)

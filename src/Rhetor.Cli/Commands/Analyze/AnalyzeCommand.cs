@@ -16,6 +16,9 @@ internal static class AnalyzeCommand
               rhetor analyze texts/ --format json --output report.json
               cat article.txt | rhetor analyze - --language da
               rhetor analyze texts/ --fail-on warning --voice author
+              rhetor analyze texts/ --since origin/main --baseline rhetor-baseline.json --fail-on warning
+              rhetor analyze news.jsonl.gz --text-field body --meta date,outlet --format jsonl=out.jsonl
+              rhetor analyze news.jsonl.gz --text-field body --meta date,outlet --format jsonl=out.jsonl --resume
             """);
         options.AddTo(command);
         command.SetAction((result, cancellationToken) => new AnalyzeRun(host, options.Read(host, result)).RunAsync(cancellationToken));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Rhetor.Cli.Baselines;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Inputs;
+using Rhetor.Cli.Inputs.Selection;
 using Rhetor.Documents;
 using Rhetor.Markers;
 using Rhetor.Reporting;
@@ -42,6 +43,10 @@ internal sealed class AnalyzeOptions
     private readonly Option<string?> _stdinName = OptionFactory.Text("--stdin-filename", "What standard input is called in reports; its ending says how it is read.", "NAME");
     private readonly Option<string?> _config = OptionFactory.Text("--config", "The .editorconfig file for all texts, in place of those beside them.", "FILE");
     private readonly Option<string?> _printConfig = OptionFactory.Text("--print-config", "Show the settings that hold for this file, and stop.", "FILE");
+    private readonly Option<string?> _since = OptionFactory.Text("--since", "Only files that changed since this commit, branch or tag, or that git does not know yet.", "GIT-REF");
+    private readonly Option<bool> _noIgnore = OptionFactory.Switch("--no-ignore", "Read what .rhetorignore files leave out, too.");
+    private readonly Option<bool> _resume = OptionFactory.Switch("--resume", "Go on where an interrupted run with --format jsonl=FILE ended.");
+    private readonly Option<int?> _maxErrors = OptionFactory.OptionalCount("--max-errors", "Stop when more inputs than this failed; by default none stops the run.", 0);
     private readonly Option<int> _jobs = OptionFactory.Count("--jobs", "How many texts are analysed at once; 0 means one a processor.", 0, 0);
     private readonly Option<bool> _timings = OptionFactory.Switch("--timings", "Show the time that each analyzer took, on standard error.");
     private readonly Option<bool> _quiet = OptionFactory.Switch("--quiet", "No summary, no progress.");
@@ -63,8 +68,12 @@ internal sealed class AnalyzeOptions
         command.Add(_baseline);
         command.Add(_encoding);
         command.Add(_stdinName);
+        command.Add(_since);
+        command.Add(_noIgnore);
         command.Add(_config);
         command.Add(_printConfig);
+        command.Add(_resume);
+        command.Add(_maxErrors);
         command.Add(_jobs);
         command.Add(_timings);
         command.Add(_quiet);
@@ -90,7 +99,9 @@ internal sealed class AnalyzeOptions
         },
         Config = result.GetValue(_config),
         PrintConfig = result.GetValue(_printConfig),
-        StdinName = result.GetValue(_stdinName),
+        Choice = new InputChoice(result.GetValue(_stdinName), result.GetValue(_since), !result.GetValue(_noIgnore)),
+        Resume = result.GetValue(_resume),
+        MaxErrors = result.GetValue(_maxErrors),
         Quiet = result.GetValue(_quiet),
     };
 

@@ -1,4 +1,5 @@
 using Rhetor.Cli.Inputs;
+using Rhetor.Cli.Inputs.Selection;
 using Rhetor.Documents;
 using Rhetor.Markers;
 using Rhetor.Reporting;
@@ -30,7 +31,12 @@ internal sealed record AnalyzeRequest
 
     public string? PrintConfig { get; init; }
 
-    public string? StdinName { get; init; }
+    public InputChoice Choice { get; init; } = new();
+
+    public bool Resume { get; init; }
+
+    /// <summary>How many inputs may fail before the run stops; null for any number.</summary>
+    public int? MaxErrors { get; init; }
 
     public bool Quiet { get; init; }
 }

@@ -1,6 +1,8 @@
 using Rhetor.Cli.Configuration;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Inputs;
+using Rhetor.Configuration;
+using Rhetor.Findings;
 using Rhetor.Reporting;
 
 namespace Rhetor.Cli.Commands.Analyze;
@@ -9,41 +11,84 @@ namespace Rhetor.Cli.Commands.Analyze;
 internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
 {
     private readonly List<InputError> _errors = [];
+    private readonly LanguageNotes _languages = new();
+    private CorpusProgress? _progress;
     private bool _fails;
+
+    private bool IsOver => request.MaxErrors is { } most && _errors.Count > most;
+
+    // Who left markers, rules or models out does not want to hear that nothing needs their suppressions.
+    private bool KnowsUnused =>
+        !request.Quiet && request.Engine is { Markers.Count: 0, SkippedMarkers.Count: 0, NoModels: false } && (!request.Engine.NoRules || request.Engine.RulesDirectories.Count > 0);
+
+    private bool NotesLanguages => !request.Quiet && request.Engine.Language == AnalyzerOptions.AutomaticLanguage;
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         if (request.Paths.Count == 0 && request.PrintConfig is null) throw CliException.Usage("nothing to analyse: name files, folders or globs, or - for standard input");
 
-        var finder = new InputFinder(host, request.StdinName);
+        using var resumed = request.Resume ? ResumePoint.Open(host, request) : null;
+        var finder = new InputFinder(host, request.Choice);
         var files = finder.Find(request.Paths);
-        foreach (var error in finder.Errors) Report(error);
-
-        using var opened = EngineFactory.Create(host, request.Engine);
+        var wanted = EngineSettings.Apply(host, request.Engine, request.Config);
+        using var opened = EngineFactory.Create(host, wanted);
         var engine = opened.Engine;
-        var configuration = new TextConfiguration(host, request.Engine, request.Config, engine);
+        var configuration = new TextConfiguration(host, wanted, request.Config, engine);
         if (request.PrintConfig is { } printed) return PrintConfig(configuration, printed);
 
-        using (var reports = ReportSet.Open(host, request))
+        foreach (var error in finder.Errors) Report(error);
+        using (var reports = ReportSet.Open(host, request, resumed?.Length ?? 0))
         {
+            var reader = new InputReader(host, request.Input, configuration, Report, () => IsOver);
+            _progress = new CorpusProgress(host, request, InputReader.SizeOf(files), () => reader.BytesRead);
             reports.Begin(engine.Info);
-            var reader = new InputReader(host, request.Input, configuration, Report);
             var timings = new TimingTable();
-            await foreach (var document in engine.AnalyzeAsync(reader.ReadAsync(files, cancellationToken), cancellationToken).ConfigureAwait(false))
+            var inputs = reader.ReadAsync(files, cancellationToken);
+            if (resumed is not null) inputs = resumed.Rest(inputs, () => Resume(resumed), cancellationToken);
+            try
             {
-                var shown = ReportFilter.Apply(document, request);
-                _fails |= request.FailOn is { } least && shown.Findings.Any(f => f.Suppressed is null && f.Severity >= least);
-                timings.Add(document);
-                reports.Write(shown);
+                await foreach (var document in engine.AnalyzeAsync(inputs, cancellationToken).ConfigureAwait(false))
+                {
+                    Write(document, reports);
+                    timings.Add(document);
+                }
+            }
+            catch (OperationCanceledException) when (request is { Quiet: false, Outputs: [{ Format: ReportFormats.JsonLines, Path: not null }] })
+            {
+                Say("the report ends at a whole line; --resume goes on from there");
+                throw;
             }
 
             reports.End(_errors);
+            _progress.Clear();
             if (request.Engine.Timings) timings.Show(host.Error);
         }
 
+        if (NotesLanguages && _languages.Rest() is { } rest) Say(rest);
+        if (IsOver) Say(FormattableString.Invariant($"stopped: more than {request.MaxErrors} inputs failed (--max-errors)"));
         if (opened.HasFaults) return ExitCode.Usage;
         if (_errors.Count > 0) return ExitCode.Inputs;
-        return _fails ? ExitCode.Findings : ExitCode.Done;
+        return _fails || resumed is { Fails: true } ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private void Resume(ResumePoint resumed)
+    {
+        if (!request.Quiet && resumed.Count > 0) Say(FormattableString.Invariant($"goes on after {resumed.Count} texts"));
+        _progress?.Start();
+    }
+
+    private void Write(DocumentReport document, ReportSet reports)
+    {
+        var shown = ReportFilter.Apply(document, request);
+        _fails |= request.FailOn is { } least && shown.Findings.Any(f => f.Suppressed is null && f.Severity >= least);
+        reports.Write(shown);
+        _progress!.Step();
+        if (KnowsUnused)
+        {
+            foreach (var note in SuppressionNotes.Of(document)) Say(note);
+        }
+
+        if (NotesLanguages && _languages.Of(document) is { } open) Say(open);
     }
 
     private int PrintConfig(TextConfiguration configuration, string path)
@@ -58,6 +103,12 @@ internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
     private void Report(InputError error)
     {
         _errors.Add(error);
-        host.Complain(error.ToString());
+        Say(error.ToString());
+    }
+
+    private void Say(string message)
+    {
+        _progress?.Clear();
+        host.Complain(message);
     }
 }

@@ -9,8 +9,9 @@ namespace Rhetor.Cli.Commands.Analyze;
 internal static class ReportFormats
 {
     public const string Console = "console";
+    public const string JsonLines = "jsonl";
 
-    public static IReadOnlyList<string> All { get; } = [Console, "json", "jsonl", "sarif", "markdown", "csv", "junit", "github"];
+    public static IReadOnlyList<string> All { get; } = [Console, "json", JsonLines, "sarif", "markdown", "csv", "junit", "github"];
 
     /// <summary>Creates the writer of a report.</summary>
     /// <param name="format">Its name, one of <see cref="All"/>.</param>
@@ -21,7 +22,7 @@ internal static class ReportFormats
     public static IReportWriter Create(string format, Stream stream, CliHost host, bool isTerminal, AnalyzeRequest request) => format switch
     {
         "json" => new JsonReportWriter(stream, request.Offsets),
-        "jsonl" => new JsonLinesReportWriter(stream, request.Offsets),
+        JsonLines => new JsonLinesReportWriter(stream, request.Offsets),
         "sarif" => new SarifReportWriter(stream),
         "markdown" => new MarkdownReportWriter(stream),
         "csv" => new CsvReportWriter(stream, request.Offsets),

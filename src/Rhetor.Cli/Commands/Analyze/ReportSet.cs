@@ -13,15 +13,18 @@ internal sealed class ReportSet : IReportWriter, IDisposable
     {
     }
 
+    /// <param name="host">The world.</param>
+    /// <param name="request">Which reports are wanted.</param>
+    /// <param name="kept">How many bytes stay of a report that is gone on with.</param>
     /// <exception cref="CliException">A file cannot be written.</exception>
-    public static ReportSet Open(CliHost host, AnalyzeRequest request)
+    public static ReportSet Open(CliHost host, AnalyzeRequest request, long kept = 0)
     {
         var set = new ReportSet();
         try
         {
             foreach (var target in request.Outputs)
             {
-                var file = target.Path is null ? null : CreateFile(host, target.Path);
+                var file = target.Path is null ? null : CreateFile(host, target.Path, kept);
                 var writer = ReportFormats.Create(target.Format, file ?? host.Output, host, file is null, request);
                 set._reports.Add((writer, file));
             }
@@ -50,11 +53,18 @@ internal sealed class ReportSet : IReportWriter, IDisposable
         }
     }
 
-    private static FileStream CreateFile(CliHost host, string path)
+    private static FileStream CreateFile(CliHost host, string path, long kept)
     {
         try
         {
-            return File.Create(host.Resolve(path));
+            var file = new FileStream(host.Resolve(path), kept > 0 ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.Read);
+            if (kept > 0)
+            {
+                file.SetLength(kept);
+                file.Position = kept;
+            }
+
+            return file;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -8,11 +8,20 @@ internal static class InitCommand
 {
     public static Command Create(CliHost host)
     {
-        var analyzer = OptionFactory.Text("--analyzer", "Write a folder with an analyzer of that name and its test.", "NAME");
-        var command = new Command("init", "Write something to start from.") { analyzer };
-        command.SetAction(result => result.GetValue(analyzer) is { } name
-            ? AnalyzerProject.Write(host, name)
-            : throw CliException.Usage("nothing to write: expected --analyzer NAME"));
+        var folder = new Argument<string>("FOLDER") { Description = "Where the files shall lie.", DefaultValueFactory = _ => "." }.WithoutOptions();
+        var analyzer = OptionFactory.Text("--analyzer", "Write a folder with an analyzer of that name and its test, and nothing else.", "NAME");
+        var command = new Command("init", """
+            Write a commented .editorconfig, an ignore file and a rules folder to start from; nothing is overwritten.
+
+              rhetor init
+              rhetor init articles/
+              rhetor init --analyzer Shouting
+            """)
+        {
+            folder,
+            analyzer,
+        };
+        command.SetAction(result => result.GetValue(analyzer) is { } name ? AnalyzerProject.Write(host, name) : StarterRun.Write(host, result.GetValue(folder)!));
         return command;
     }
 }

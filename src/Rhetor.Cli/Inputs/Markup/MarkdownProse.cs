@@ -38,8 +38,8 @@ internal sealed class MarkdownProse
             throw new InputException("Markdown that is nested too deeply");
         }
 
-        // Footnotes come last in the tree, wherever they stand.
-        foreach (var (block, item) in blocks.OrderBy(b => b.Block.Span.Start)) reading.Take(block, item);
+        // Footnotes come last in the tree, wherever they stand, and a table may be cut out of the middle of a paragraph.
+        foreach (var (block, item) in blocks.OrderBy(b => StartOf(b.Block))) reading.Take(block, item);
         return reading._prose.Build();
     }
 
@@ -54,6 +54,9 @@ internal sealed class MarkdownProse
             first = null;
         }
     }
+
+    private static int StartOf(LeafBlock block) =>
+        block.Inline?.FirstOrDefault(i => !i.Span.IsEmpty) is { } first ? first.Span.Start : block.Span.Start;
 
     private void Take(LeafBlock block, ListItemBlock? item)
     {
