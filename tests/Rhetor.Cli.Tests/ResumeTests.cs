@@ -78,7 +78,7 @@ public sealed class ResumeTests : IDisposable
         _cli.File("c.jsonl", "\n" + Corpus(300));
         IsUsage("rhetor: out.jsonl:1: it is about c.jsonl:1, the inputs have c.jsonl:2 there: start anew without --resume");
         _cli.File("c.jsonl", Corpus(4));
-        Run("--resume").ErrorLines[^1].Should().Be("rhetor: out.jsonl:4: the inputs end before it: start anew without --resume");
+        Run("--resume").ErrorLines[^1].Should().Be("rhetor: out.jsonl:5: the inputs end before it: start anew without --resume");
         _cli.File("c.jsonl", Corpus(9)).File("out.jsonl", "something else\n");
         IsUsage("rhetor: out.jsonl:1: no line of a jsonl report");
     }

@@ -42,14 +42,14 @@ public sealed class TestCli : IDisposable
     public CliResult Analyze(params string[] args) =>
         Run(["analyze", .. args, "--language", "en", "--no-rules", "--no-models", "--rules", Path.Combine(TestFolder.Root, "Data", "rules.yml")]);
 
-    public CliResult RunWith(string input, params string[] args) => RunWith(input, CancellationToken.None, args);
+    public CliResult RunWith(string input, params string[] args) => RunHost(input, args, CancellationToken.None);
 
     /// <summary>Runs what was interrupted before it began.</summary>
-    public CliResult RunCancelled(params string[] args) => RunWith("", new CancellationToken(canceled: true), args);
+    public CliResult RunCancelled(params string[] args) => RunHost("", args, new CancellationToken(canceled: true));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private CliResult RunWith(string input, CancellationToken cancellationToken, string[] args)
+    private CliResult RunHost(string input, string[] args, CancellationToken cancellationToken)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };

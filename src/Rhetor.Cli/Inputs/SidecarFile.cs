@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Rhetor.Findings;
 using Rhetor.Reporting;
-using Rhetor.Text;
 
 namespace Rhetor.Cli.Inputs;
 
