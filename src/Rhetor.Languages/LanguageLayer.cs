@@ -40,6 +40,8 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         var sentences = Sentences(text, tokens, paragraphs, cancellationToken);
         List<QuoteDraft> quotes = [];
         if (needs.HasFlag(Annotations.Quotations)) quotes = Quotations(text, tokens, paragraphs, sentences);
+        foreach (ref var token in tokens) token.LemmaHash = token.Hash;
+        var parsed = Grammar(text, needs, tokens, sentences, earlier, cancellationToken);
         if (needs.HasFlag(Annotations.Voice))
         {
             new VoiceAssigner(text, tokens, CollectionsMarshal.AsSpan(sentences), CollectionsMarshal.AsSpan(paragraphs), CollectionsMarshal.AsSpan(quotes), _pack, _trace)
@@ -47,20 +49,22 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         }
 
         if (needs.HasFlag(Annotations.Negation)) new NegationMarker(tokens, _pack).Mark(CollectionsMarshal.AsSpan(sentences), cancellationToken);
-        foreach (ref var token in tokens) token.LemmaHash = token.Hash;
         var ranges = new Range[sentences.Count];
         ImmutableArray<Clause> clauses = [];
-        var parsed = 0;
-        if (needs.HasFlag(Annotations.Grammar) && _grammar.Value is { } grammar)
-        {
-            var parse = needs.HasFlag(Annotations.Clauses);
-            var unread = earlier is null ? sentences : earlier.Keep(tokens, sentences);
-            parsed = unread.Count;
-            grammar.Annotate(text, tokens, CollectionsMarshal.AsSpan(unread), parse, cancellationToken);
-            if (parse) clauses = new ClauseBuilder(tokens, _pack.Clauses).Build(CollectionsMarshal.AsSpan(sentences), ranges);
-        }
-
+        if (needs.HasFlag(Annotations.Clauses) && _grammar.Value is not null) clauses = new ClauseBuilder(tokens, _pack.Clauses).Build(CollectionsMarshal.AsSpan(sentences), ranges);
         return Build(text, needs, tokens, paragraphs, sentences, quotes, clauses, ranges, parsed);
+    }
+
+    // Who speaks is read off the words' classes, so voice needs them too; what it says never depends on what else was asked for.
+    // Returns how many sentences were read; the others kept the grammar that they had before an edit.
+    private int Grammar(SourceText text, Annotations needs, Span<Draft> tokens, List<SentenceDraft> sentences, EarlierGrammar? earlier, CancellationToken cancellationToken)
+    {
+        var steps = needs.HasFlag(Annotations.Clauses) ? GrammarSteps.Parse : needs.HasFlag(Annotations.Grammar) ? GrammarSteps.Lemmas : GrammarSteps.Feats;
+        if (steps == GrammarSteps.Feats && !needs.HasFlag(Annotations.Voice)) return 0;
+        if (_grammar.Value is not { } grammar) return 0;
+        var unread = earlier is null ? sentences : earlier.Keep(tokens, sentences);
+        grammar.Annotate(text, tokens, CollectionsMarshal.AsSpan(unread), steps, cancellationToken);
+        return unread.Count;
     }
 
     private List<SentenceDraft> Sentences(SourceText text, ReadOnlySpan<Draft> tokens, List<ParagraphDraft> paragraphs, CancellationToken cancellationToken)

@@ -51,6 +51,18 @@ internal sealed record LanguagePack
     /// <summary>Titles and connecting particles inside a name: "von", "de", "al".</summary>
     public FrozenSet<ulong> NameParticles { get; init; } = [];
 
+    /// <summary>Verbs that give a thing its name, by lemma (and particle): "kalde", "call".</summary>
+    public FrozenSet<ulong> Naming { get; init; } = [];
+
+    /// <summary>Nouns that report where a form of "be" and a clause follow: "the answer was that".</summary>
+    public FrozenSet<ulong> ReportNouns { get; init; } = [];
+
+    /// <summary>Particles that may stand behind a long object: "puts the number of … at".</summary>
+    public FrozenSet<ulong> FarParticles { get; init; } = [];
+
+    /// <summary>Titles before a name, which are no part of it: "Mr", "fru".</summary>
+    public FrozenSet<ulong> Titles { get; init; } = [];
+
     /// <summary>Endings that make a noun definite: "præsidenten".</summary>
     public string[] DefiniteEndings { get; init; } = [];
 

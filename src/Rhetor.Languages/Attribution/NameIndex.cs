@@ -49,7 +49,7 @@ internal sealed class NameIndex
                 if (pack.SelfPronouns.Contains(tokens[i].Hash)) continue;
                 var end = RunEnd(tokens, i, sentence.End, pack);
                 for (var k = i; k < end; k++) tokens[k].Traits |= TokenTraits.Name;
-                index.Add(tokens, i, end, sentence, pack);
+                index.Add(tokens, AfterTitles(tokens, i, end, pack), end, sentence, pack);
                 i = end - 1;
             }
         }
@@ -79,7 +79,15 @@ internal sealed class NameIndex
         return end;
     }
 
-    internal static bool IsNameWord(in Draft token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capitalised);
+    /// <summary>The first token of a name behind its titles: "Mr", "Sir", "Colonel". A name of titles only keeps them.</summary>
+    internal static int AfterTitles(ReadOnlySpan<Draft> tokens, int first, int end, LanguagePack pack)
+    {
+        var at = first;
+        while (at < end - 1 && (pack.Titles.Contains(tokens[at].Hash) || (pack.Holders.Contains(tokens[at].Hash) && pack.PersonNouns.Contains(tokens[at].Hash)))) at++;
+        return at;
+    }
+
+    internal static bool IsNameWord(in Draft token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capitalised) && token.Pos is not (PartOfSpeech.Pron or PartOfSpeech.Intj);
 
     private static bool AfterOpener(ReadOnlySpan<Draft> tokens, int i) =>
         i > 0 && tokens[i - 1].Mark is Mark.DoubleQuote or Mark.SingleQuote or Mark.Colon or Mark.Dash;

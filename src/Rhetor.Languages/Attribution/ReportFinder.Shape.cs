@@ -78,7 +78,7 @@ internal readonly ref partial struct ReportFinder
 
     private bool HasParticle(int i, ulong particle, int end)
     {
-        var reach = _pack.CloseParticles.Contains(particle) ? 2 : ParticleReach;
+        var reach = _pack.CloseParticles.Contains(particle) ? 2 : _pack.FarParticles.Contains(particle) ? FarReach : ParticleReach;
         for (var k = i + 1; k < Math.Min(end, i + 1 + reach); k++)
         {
             if (_tokens[k].Hash == particle) return true;
@@ -170,22 +170,49 @@ internal readonly ref partial struct ReportFinder
 
     private bool OpensClause(int i) => _pack.Complementizers.Contains(_tokens[i].Hash) || (_danish && _pack.Nominatives.Contains(_tokens[i].Hash));
 
-    // Danish "at" before an infinitive and English "that" before a noun open no clause.
+    // Danish "at" before an infinitive and English "that" before a noun open no clause, nor does a relative pronoun.
     private bool IsClauseOpener(int k, int verb, in SentenceDraft sentence)
     {
-        if (_danish) return k == verb + 1 || _tokens[k - 1].Mark == Mark.Comma || !_pack.InfinitiveMarks.Contains(_tokens[k].Hash) || k + 1 >= sentence.End;
-        return true;
+        ref readonly var token = ref _tokens[k];
+        if (token.Pos == PartOfSpeech.None) return !_danish || k == verb + 1 || _tokens[k - 1].Mark == Mark.Comma || !_pack.InfinitiveMarks.Contains(token.Hash) || k + 1 >= sentence.End;
+        if (token.Pos is PartOfSpeech.Sconj) return true;
+        if (token.Pos is PartOfSpeech.Part or PartOfSpeech.Adp or PartOfSpeech.Noun) return false;
+        // A question word asks right behind the verb, or behind whom it asks; elsewhere it is a relative.
+        if (k == verb + 1) return !_pack.Relatives.Contains(token.Hash) || !_danish;
+        return k <= verb + 3 && !_pack.Relatives.Contains(token.Hash) && token.Pos is PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Det
+            && !(token.Pos == PartOfSpeech.Pron && _pack.Determiners.Contains(token.Hash))
+            && _tokens[k - 1].Pos is PartOfSpeech.Pron or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Adp;
     }
 
-    // English leaves out "that": "He said the bridge was closed."
+    // "that" is left out: "He said the bridge was closed." A noun phrase and a finite verb of its own must follow.
     private bool OpensBareClause(int i, in SentenceDraft sentence)
     {
         ref readonly var next = ref _tokens[i];
-        if (_danish) return _pack.Nominatives.Contains(next.Hash) || (next.Has(TokenTraits.Name) && i + 1 < sentence.End && !IsPunctuation(i + 1));
-        if (next.Kind is TokenKind.Number) return true;
-        return next.Kind == TokenKind.Word && (!_pack.PhraseStops.Contains(next.Hash) || _pack.BareClauseOpeners.Contains(next.Hash))
-            && i + 2 < sentence.End && !IsPunctuation(i + 1);
+        if (next.Pos == PartOfSpeech.None)
+        {
+            if (_danish) return _pack.Nominatives.Contains(next.Hash) || (next.Has(TokenTraits.Name) && i + 1 < sentence.End && !IsPunctuation(i + 1));
+            if (next.Kind is TokenKind.Number) return true;
+            return next.Kind == TokenKind.Word && (!_pack.PhraseStops.Contains(next.Hash) || _pack.BareClauseOpeners.Contains(next.Hash))
+                && i + 2 < sentence.End && !IsPunctuation(i + 1);
+        }
+
+        if (_pack.Nominatives.Contains(next.Hash)) return true;
+        if (!_pack.BareClauseOpeners.Contains(next.Hash) && next.Pos is PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Cconj or PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.Aux) return false;
+        var relatives = 0;
+        for (var k = i; k < Math.Min(sentence.End, i + BareReach); k++)
+        {
+            ref readonly var token = ref _tokens[k];
+            if (token.Mark is Mark.Stop or Mark.Semicolon or Mark.Colon || (token.Mark == Mark.Comma && relatives == 0)) return false;
+            if (token.Pos is PartOfSpeech.Cconj && k + 1 < sentence.End && _tokens[k + 1].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv) return false;
+            if (token.Pos is PartOfSpeech.Sconj || (k > i && token.Pos is PartOfSpeech.Pron && (_pack.Relatives.Contains(token.Hash) || _pack.Complementizers.Contains(token.Hash)))) relatives++;
+            else if (IsFinite(token) && relatives-- == 0) return k > i;
+        }
+
+        return false;
     }
+
+    private static bool IsFinite(in Draft token) =>
+        token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Feats is { } feats && feats.Contains("VerbForm=Fin", StringComparison.Ordinal);
 
     private bool IsPunctuation(int i) => _tokens[i].Kind == TokenKind.Punctuation;
 

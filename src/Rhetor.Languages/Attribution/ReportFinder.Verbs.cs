@@ -8,6 +8,8 @@ internal readonly ref partial struct ReportFinder
     private const int ParticleReach = 5;
     private const int ComplementReach = 14;
     private const int SplitReach = 10;
+    private const int BareReach = 18;
+    private const int FarReach = 14;
 
     /// <summary>The value of <see cref="ReportShape.Follows"/> for a clause.</summary>
     internal const byte ClauseFollows = (byte)Complement.Clause;
@@ -27,9 +29,9 @@ internal readonly ref partial struct ReportFinder
         report = default;
         if (_tokens[i].Has(TokenTraits.Capitalised) && i > sentence.Start && _tokens[i - 1].Kind == TokenKind.Word) return false;
         if (verb.Particle != 0 && !HasParticle(i, verb.Particle, sentence.End)) return false;
-        if (IsNoun(i, sentence.Start)) return false;
+        if (IsNoun(i, sentence.Start) || !IsTaggedVerb(i, sentence)) return false;
         var group = Group(i, sentence.Start);
-        if (!IsFinite(verb, group, i, sentence.Start)) return false;
+        if (!IsFinite(verb, group, i, sentence.Start) || (verb.Use == ReportingUse.Refuse && !(group.Modal && group.Negated))) return false;
         if (verb.Form == VerbForm.Passive || (group.Passive && verb.Form is VerbForm.Past or VerbForm.Participle))
             return TryPassive(i, verb, sentence, group, out report);
 
@@ -78,6 +80,11 @@ internal readonly ref partial struct ReportFinder
         };
         return true;
     }
+
+    // "a video call", "the Russian state": no verb. Behind a quotation the tagger is often wrong, and the place says enough.
+    private bool IsTaggedVerb(int i, in SentenceDraft sentence) =>
+        _tokens[i].Pos is PartOfSpeech.None or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.X || IsBehindWords(i, sentence) && _tokens[i].Pos is not (PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Sconj)
+        || (i + 1 < sentence.End && _tokens[i + 1].Mark is Mark.Colon or Mark.DoubleQuote);
 
     private ReportShape ShapeOf(int i, ReportingVerb verb, VerbGroup group, Phrase subject, Complement follows, in SentenceDraft sentence) => new()
     {
@@ -151,9 +158,11 @@ internal readonly ref partial struct ReportFinder
         return verb.Use switch
         {
             ReportingUse.Act => follows is Complement.Clause || (holds && (verb.Particle != 0 || follows != Complement.None || closes)),
+            ReportingUse.Refuse => holds,
+            ReportingUse.Quote when verb.Particle != 0 => hasQuote,
             ReportingUse.Quote => hasQuote && follows is Complement.Quote or Complement.Colon or Complement.None,
             ReportingUse.Think => follows is Complement.Clause || (holds && closes),
-            ReportingUse.Ask => holds && (hasQuote || follows is Complement.Clause or Complement.Colon or Complement.Object || closes),
+            ReportingUse.Ask => holds && (hasQuote || follows is Complement.Clause or Complement.Colon || closes),
             _ => (hasQuote && holds) || follows is Complement.Clause or Complement.Colon or Complement.Quote || (closes && holds)
                 || (follows == Complement.Infinitive && holds && !_danish),
         } && (verb.Stance != Stance.Endorse || holds);
@@ -235,7 +244,9 @@ internal readonly ref partial struct ReportFinder
         if (!agent.IsEmpty && verb.Use is not ReportingUse.Quote)
         {
             report = new Report(i, agent, verb.Stance, new Phrase(group.First, agent.End), ReportKind.Lead);
-            return _phrases.CanHold(agent);
+            if (_phrases.CanHold(agent)) return true;
+            report = new Report(i, Phrase.None, Stance.Distance, new Phrase(group.First, agent.End), ReportKind.Hearsay);
+            return verb.Use is ReportingUse.Say or ReportingUse.Think && _pack.Determiners.Contains(_tokens[agent.First].Hash) && agent.End - agent.First == 1;
         }
 
         var impersonal = group.First > sentence.Start && _pack.Expletives.Contains(_tokens[group.First - 1].Hash);

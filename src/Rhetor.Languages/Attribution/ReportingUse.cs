@@ -17,4 +17,7 @@ internal enum ReportingUse : byte
 
     /// <summary>Only beside a quotation: "fortsætter", "laughs".</summary>
     Quote,
+
+    /// <summary>Only where it is refused: "would not have", "vil ikke acceptere".</summary>
+    Refuse,
 }

@@ -26,7 +26,7 @@ internal static class ReportingVerbTable
                 var verb = new ReportingVerb(forms[0], StanceOf(head[0]), UseOf(head[1]), FormOf(forms[i], i, danish), particle);
                 var hash = TokenText.Hash(forms[i]);
                 if (!verbs.TryGetValue(hash, out var known)) verbs[hash] = known = [];
-                if (!known.Exists(other => other.Particle == particle)) known.Add(verb);
+                if (!known.Exists(other => other.Particle == particle && other.Use == ReportingUse.Refuse == (verb.Use == ReportingUse.Refuse))) known.Add(verb);
             }
         }
 
@@ -62,6 +62,7 @@ internal static class ReportingVerbTable
         "think" => ReportingUse.Think,
         "ask" => ReportingUse.Ask,
         "quote" => ReportingUse.Quote,
-        _ => throw new ArgumentException($"'{code}' is no use: say, act, think, ask or quote."),
+        "refuse" => ReportingUse.Refuse,
+        _ => throw new ArgumentException($"'{code}' is no use: say, act, think, ask, quote or refuse."),
     };
 }

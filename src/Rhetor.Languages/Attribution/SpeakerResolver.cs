@@ -9,15 +9,20 @@ namespace Rhetor.Languages.Attribution;
 /// </summary>
 internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens, NameIndex names, PhraseFinder phrases, LanguagePack pack)
 {
+    private const int Memory = 24;
     private readonly SourceText _text = text;
     private readonly ReadOnlySpan<Draft> _tokens = tokens;
     private readonly NameIndex _names = names;
     private readonly PhraseFinder _phrases = phrases;
     private readonly LanguagePack _pack = pack;
     private readonly Dictionary<ulong, NamedSpeaker> _bodies = [];
+    private readonly List<NamedSpeaker> _persons = [];
 
     /// <summary>The last holder of words.</summary>
     public NamedSpeaker? Last { get; private set; }
+
+    /// <summary>Who spoke before <see cref="Last"/>.</summary>
+    public NamedSpeaker? Previous { get; private set; }
 
     /// <summary>The last person who held words.</summary>
     public NamedSpeaker? LastPersonSpeaking { get; private set; }
@@ -43,6 +48,7 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
     public void Spoke(NamedSpeaker? speaker)
     {
         if (speaker is null) return;
+        if (Last is not null && Last.Name != speaker.Name) Previous = Last;
         Last = speaker;
         if (speaker.IsPerson) LastPersonSpeaking = speaker;
         else LastBody = speaker;
@@ -61,6 +67,7 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
             {
                 var person = new NamedSpeaker(name.Text, true, null) { Gender = GenderOf(name.First) };
                 LastPerson = person;
+                _persons.Add(person);
                 if (person.Gender == Gender.Woman) LastWoman = person;
                 else if (person.Gender == Gender.Man) LastMan = person;
                 if (i - start <= 4) LastSubject ??= person;
@@ -80,7 +87,7 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
             if (_tokens[i].Has(TokenTraits.Quoted) || !_phrases.IsHolder(i) || _pack.Pronouns.ContainsKey(_tokens[i].Hash)) continue;
             if (i + 1 < end && NameIndex.IsNameWord(_tokens[i + 1])) continue;
             var first = i;
-            while (first > start && i - first < 3 && _tokens[first - 1].Kind == TokenKind.Word && !_pack.PhraseStops.Contains(_tokens[first - 1].Hash)
+            while (first > start && i - first < 4 && _tokens[first - 1].Kind == TokenKind.Word && !_pack.PhraseStops.Contains(_tokens[first - 1].Hash)
                 && !_pack.Auxiliaries.Contains(_tokens[first - 1].Hash))
             {
                 first--;
@@ -90,6 +97,7 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
             var phrase = new Phrase(first, i + 1);
             var body = new NamedSpeaker(TextOf(phrase), IsPersonNoun(phrase), null);
             body = Named(i, end) ?? body;
+            if (body.IsPerson) _persons.Add(ByRole(phrase) is { } named ? new NamedSpeaker(named.Text, true, null) { Gender = GenderOf(named.First) } : body);
             if (phrase.End - phrase.First > 1)
             {
                 _bodies[_tokens[i].Hash] = body;
@@ -130,23 +138,43 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
         }
 
         var name = LastName(phrase);
-        if (!name.IsEmpty)
+        name = new Phrase(NameIndex.AfterTitles(_tokens, name.First, name.End, _pack), name.End);
+        if (!name.IsEmpty && !IsModifier(name, phrase))
         {
             var fuller = _names.ByLast(_tokens[name.End - 1].Hash);
             var words = name.End - name.First;
-            if (fuller is not null && fuller.Words > words && !_tokens[name.End - 1].Has(TokenTraits.AllCaps)) return new NamedSpeaker(fuller.Text, IsPersonName(fuller), span) { Gender = GenderOf(fuller.First) };
+            if (fuller is not null && fuller.Words > words && !_tokens[name.End - 1].Has(TokenTraits.AllCaps) && (words > 1 || !IsThing(fuller))) return new NamedSpeaker(fuller.Text, IsPersonName(fuller), span) { Gender = GenderOf(fuller.First) };
             var rest = phrase.End > name.End || (name.First > phrase.First && !IsTitle(name.First - 1)) ? phrase : name;
             var bare = IsBody(name) ? Whole(phrase, name) : TextOf(name);
             return new NamedSpeaker(bare, !IsBody(name) && (words >= 2 || rest == name), span) { Gender = GenderOf(name.First) };
         }
 
         if (ByRole(phrase) is { } role) return new NamedSpeaker(role.Text, true, span) { Gender = GenderOf(role.First) };
-        if (_pack.Same.Contains(_tokens[phrase.First].Hash) && (LastPersonSpeaking ?? Last) is { } same) return same with { Span = span };
-        if (phrase.End - phrase.First <= 2 && Body(phrase) is { } body) return body with { Span = span };
+        if (IsSame(phrase) && (_phrases.IsHolder(phrase.End - 1) ? LastPersonSpeaking ?? Last : Last) is { } same) return same with { Span = span };
+        if (Body(phrase) is { } body) return body with { Span = span };
         return new NamedSpeaker(TextOf(WithoutRelative(phrase)), IsPersonNoun(phrase), span);
     }
 
-    private readonly bool IsTitle(int i) => _phrases.IsHolder(i);
+    private readonly bool IsTitle(int i) => _phrases.IsHolder(i) || _pack.Titles.Contains(_tokens[i].Hash);
+
+    // "the same minister", "the same communiqué"
+    private readonly bool IsSame(Phrase phrase)
+    {
+        for (var i = phrase.First; i < Math.Min(phrase.End, phrase.First + 2); i++)
+        {
+            if (_pack.Same.Contains(_tokens[i].Hash)) return true;
+        }
+
+        return false;
+    }
+
+    // "the UN secretary-general": the name only tells which one.
+    private readonly bool IsModifier(Phrase name, Phrase phrase)
+    {
+        if (name.End != phrase.End - 1 || name.First < phrase.First) return false;
+        ref readonly var head = ref _tokens[phrase.End - 1];
+        return head.Kind == TokenKind.Word && !head.Has(TokenTraits.Capitalised) && (_phrases.IsHolder(phrase.End - 1) || head.Pos == PartOfSpeech.Noun) && !IsGenitive(name.End - 1);
+    }
 
     // A body keeps its whole phrase: "the Russian Defence Ministry in Moscow".
     private readonly string Whole(Phrase phrase, Phrase name) => TextOf(name.First >= phrase.First ? new Phrase(phrase.First, name.End) : name);
@@ -166,7 +194,12 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
     private readonly bool IsPersonNoun(Phrase phrase) => _pack.PersonNouns.Contains(_tokens[phrase.End - 1].Hash);
 
     private readonly bool IsPersonName(NameIndex.Name name) =>
-        name.Words is >= 2 and <= 4 && !_phrases.IsHolder(name.End - 1) && !_tokens[name.End - 1].Has(TokenTraits.AllCaps) && !_tokens[name.First].Has(TokenTraits.AllCaps);
+        name.Words is >= 2 and <= 4 && !IsThing(name) && !_phrases.IsHolder(name.End - 1) && !_tokens[name.End - 1].Has(TokenTraits.AllCaps) && !_tokens[name.First].Has(TokenTraits.AllCaps);
+
+    // "the Great Belt", "the General Staff": an article makes it a thing, unless a first name says otherwise.
+    private readonly bool IsThing(NameIndex.Name name) =>
+        GenderOf(name.First) == Gender.Unknown && name.First > 0
+        && (_pack.Determiners.Contains(_tokens[name.First - 1].Hash) || _tokens[name.End - 1].Pos == PartOfSpeech.Adj);
 
     private readonly NamedSpeaker? Pronoun(Referent referent)
     {
@@ -177,6 +210,11 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
             if (Last is { IsPerson: true } && Fits(Last, want)) return Last;
             if (LastPersonSpeaking is not null && Fits(LastPersonSpeaking, want)) return LastPersonSpeaking;
             if (LastPerson is not null && Fits(LastPerson, want)) return LastPerson;
+            for (var i = _persons.Count - 1; i >= Math.Max(0, _persons.Count - Memory); i--)
+            {
+                if (Fits(_persons[i], want)) return _persons[i];
+            }
+
             return (want == Gender.Man ? LastMan : LastWoman) ?? Last ?? LastPerson;
         }
 
@@ -252,12 +290,14 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
         return null;
     }
 
-    // "ambassaden" after "Ruslands ambassade".
+    // "ambassaden" after "Ruslands ambassade", "the security service" after "the Norwegian security service".
     private readonly NamedSpeaker? Body(Phrase phrase)
     {
         var head = _tokens[phrase.End - 1];
-        if (phrase.End - phrase.First == 2 && !_pack.Determiners.Contains(_tokens[phrase.First].Hash)) return null;
-        if (_bodies.GetValueOrDefault(head.Hash) is { } known && (known.IsPerson || known.Name.Length > TextOf(phrase).Length)) return known;
+        var definite = _pack.Determiners.Contains(_tokens[phrase.First].Hash);
+        if (phrase.End - phrase.First > 1 && !definite) return null;
+        if (_bodies.GetValueOrDefault(head.Hash) is { } known && (known.IsPerson || (known.Name.Length > TextOf(phrase).Length && Holds(known.Name, phrase)))) return known;
+        if (phrase.End - phrase.First > 2) return null;
         var form = TokenText.Fold(_text.AsSpan(head.Span()));
         foreach (var ending in _pack.DefiniteEndings)
         {
@@ -269,6 +309,16 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
         }
 
         return null;
+    }
+
+    private readonly bool Holds(string name, Phrase phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.End - 1; i++)
+        {
+            if (!name.AsSpan().Contains(_text.AsSpan(_tokens[i].Span()), StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
     }
 
     private readonly string TextOf(Phrase phrase) =>

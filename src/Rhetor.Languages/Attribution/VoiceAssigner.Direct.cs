@@ -6,6 +6,8 @@ namespace Rhetor.Languages.Attribution;
 
 internal ref partial struct VoiceAssigner
 {
+    private const int NamingReach = 10;
+
     // The quotation that makes the sentence direct speech, or −1.
     private readonly int Speech(in SentenceDraft sentence, int first, int last)
     {
@@ -26,10 +28,23 @@ internal ref partial struct VoiceAssigner
     {
         var looks = LooksLikeSpeech(quote, sentence);
         if (quote.Dialogue || quote.End > sentence.End || quote.First < sentence.Start || !quote.Opened) return looks;
+        if (IsNaming(quote)) return true;
         Span<int> features = stackalloc int[AttributionFeatures.Most];
         var used = AttributionFeatures.Of(ShapeOf(quote, sentence, looks, count), _shape, features);
-        _trace?.Quotations.Add(new AttributionTrace.Case(_index, features[..used].ToArray(), looks));
+        _trace?.Quotations.Add(new AttributionTrace.Case(_index, features[..used].ToArray(), looks) { At = quote.First, Score = _pack.Weights.Score(features[..used]) });
         return _pack.Weights.IsTrained ? _pack.Weights.Score(features[..used]) > 0 : looks;
+    }
+
+    // "called the comparison “pure theater”": whoever finds the word for a thing is quoted, however short the quotation.
+    private readonly bool IsNaming(in QuoteDraft quote)
+    {
+        foreach (var report in _reports)
+        {
+            if (report.Kind == ReportKind.Lead && report.Shape is { Holds: true, Passive: false, Negated: false } && report.At < quote.First && quote.First - report.At <= NamingReach
+                && _pack.Naming.Contains(report.Shape.Lemma)) return true;
+        }
+
+        return false;
     }
 
     private readonly QuoteShape ShapeOf(in QuoteDraft quote, in SentenceDraft sentence, bool looks, int count)
@@ -246,7 +261,23 @@ internal ref partial struct VoiceAssigner
     {
         // A person whom the sentence before puts on the stage speaks next, unless someone is speaking already.
         var before = index > 0 ? _sentences[index - 1] : default;
-        if (index > 0 && before.Attribution.Voice == Voice.Author && _resolver.LastSubject is { } subject && _lastSpeechParagraph != sentence.Paragraph) return subject;
-        return _resolver.Last ?? _resolver.LastPerson;
+        if (index > 0 && before.Attribution.Voice == Voice.Author && _resolver.LastSubject is { } subject && _lastSpeechParagraph != sentence.Paragraph
+            && !Addresses(quote, subject)) return subject;
+        var last = _resolver.Last ?? _resolver.LastPerson;
+        return last is not null && Addresses(quote, last) ? _resolver.Previous : last;
+    }
+
+    // "And was it you, Mr. Prewett?": whoever is spoken to does not speak.
+    private readonly bool Addresses(in QuoteDraft quote, NamedSpeaker speaker)
+    {
+        for (var i = quote.ContentStart; i < quote.ContentEnd; i++)
+        {
+            if (!NameIndex.IsNameWord(_tokens[i]) || !speaker.Name.AsSpan().EndsWith(_text.AsSpan(_tokens[i].Span()), StringComparison.Ordinal)) continue;
+            var first = i;
+            while (first > quote.ContentStart && (NameIndex.IsNameWord(_tokens[first - 1]) || _pack.Titles.Contains(_tokens[first - 1].Hash))) first--;
+            if ((first == quote.ContentStart || _tokens[first - 1].Mark == Mark.Comma) && (i + 1 >= quote.ContentEnd || _tokens[i + 1].Mark is Mark.Comma or Mark.Question or Mark.Stop or Mark.Exclamation)) return true;
+        }
+
+        return false;
     }
 }

@@ -90,7 +90,8 @@ internal ref partial struct VoiceAssigner
             // "X said that": where somebody is named and a clause follows, no weight of a single verb outweighs the pattern.
             if (report.Score <= 0 && IsInserted(report)) report.Score = 0.1f;
             if (_pack.Weights.IsTrained && report.Score <= 0 && IsPlain(report.Shape, _shape)) report.Score = 0.1f;
-            _trace?.Reports.Add(new AttributionTrace.Case(sentence, features[..count].ToArray(), report.Shape.Passes));
+            if (report.Shape is { Negated: true, Use: ReportingUse.Say or ReportingUse.Ask } && !_shape.HasQuote) report.Score = Math.Min(report.Score, -0.1f);
+            _trace?.Reports.Add(new AttributionTrace.Case(sentence, features[..count].ToArray(), report.Shape.Passes) { At = report.At, Score = report.Score, Kind = report.Kind, Follows = report.Shape.Follows });
         }
     }
 
@@ -101,7 +102,7 @@ internal ref partial struct VoiceAssigner
         && _tokens[report.At + 1].Kind == TokenKind.Word;
 
     private static bool IsPlain(in ReportShape shape, in SentenceShape sentence) =>
-        shape is { Passes: true, Use: ReportingUse.Say, Follows: ReportFinder.ClauseFollows, Negated: false, Relative: false, Modal: false, Passive: false, Subordinate: false }
+        shape is { Passes: true, Use: not ReportingUse.Quote, Follows: ReportFinder.ClauseFollows, Negated: false, Relative: false, Modal: false, Passive: false, Subordinate: false }
         && shape.Subject is SubjectKind.Name or SubjectKind.Holder && !sentence.Asks && sentence is { FirstPerson: false, Personal: < 2 };
 
     private readonly SentenceShape ShapeOf(int index, in SentenceDraft sentence, int firstQuote, int lastQuote)

@@ -13,12 +13,11 @@ internal sealed class GrammarStep(GrammarModel model)
     private readonly GrammarModel _model = model;
     private readonly ConcurrentBag<GrammarScratch> _scratches = [];
 
-    public void Annotate(SourceText text, Span<Draft> tokens, ReadOnlySpan<SentenceDraft> sentences, bool parse, CancellationToken cancellationToken)
+    public void Annotate(SourceText text, Span<Draft> tokens, ReadOnlySpan<SentenceDraft> sentences, GrammarSteps steps, CancellationToken cancellationToken)
     {
         if (!_scratches.TryTake(out var scratch)) scratch = new GrammarScratch();
         Span<int> starts = stackalloc int[LongestSentence];
         Span<int> lengths = stackalloc int[LongestSentence];
-        var steps = parse ? GrammarSteps.Parse : GrammarSteps.Lemmas;
         for (var s = 0; s < sentences.Length; s++)
         {
             if ((s & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
@@ -32,23 +31,24 @@ internal sealed class GrammarStep(GrammarModel model)
                 }
 
                 _model.Annotate(text.AsSpan(), starts[..count], lengths[..count], steps, scratch);
-                Write(tokens, first, scratch, parse);
+                Write(tokens, first, scratch, steps);
             }
         }
 
         _scratches.Add(scratch);
     }
 
-    private void Write(Span<Draft> tokens, int first, GrammarScratch scratch, bool parse)
+    private void Write(Span<Draft> tokens, int first, GrammarScratch scratch, GrammarSteps steps)
     {
         for (var i = 0; i < scratch.Count; i++)
         {
             ref var token = ref tokens[first + i];
             token.Pos = scratch.Upos[i];
             token.Feats = _model.FeatureBundles[scratch.Feats[i]];
+            if (steps < GrammarSteps.Lemmas) continue;
             token.Lemma = scratch.Lemmas[i];
             if (token.Lemma is { } lemma) token.LemmaHash = TokenText.Hash(lemma);
-            if (!parse) continue;
+            if (steps < GrammarSteps.Parse) continue;
             var head = scratch.Heads[i];
             token.Head = head < 0 ? -1 : first + head;
             token.Relation = _model.Relations[scratch.Relations[i]];

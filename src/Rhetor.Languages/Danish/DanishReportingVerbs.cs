@@ -179,6 +179,15 @@ internal static class DanishReportingVerbs
         n act: ville vil ville villet + vide
         n act: ville vil ville villet + høre
         n act: have har havde haft + kommentarer
+        n refuse: acceptere
+        n refuse: tolerere
+        n refuse: høre
+        n refuse: diskutere
+        n refuse: kommentere
+        n act: give giver gav givet + dage
+        n act: give giver gav givet + timer
+        n act: give giver gav givet + uger
+        n act: give giver gav givet + frist
         n act: kunne kan kunne kunnet + udelukke
         n act: takke takker takkede takket + nej
         n act: stille stiller stillede stillet + krav

@@ -141,7 +141,26 @@ internal static class EnglishReportingVerbs
         n quote: fire fires fired + back
         n quote: have has had + it
         n quote: put puts put + it
-        n act: want wants wanted wanting + to
+        n act: want wants wanted
+        n act: give gives gave given giving + days
+        n act: give gives gave given giving + hours
+        n act: give gives gave given giving + weeks
+        n act: give gives gave given giving + deadline
+        n act: allow allows allowed allowing + hours
+        n act: allow allows allowed allowing + days
+        n refuse: have
+        n refuse: hear
+        n refuse: accept
+        n refuse: allow
+        n refuse: tolerate
+        n refuse: discuss
+        n refuse: comment
+        n quote: have has had + this
+        n quote: go goes went
+        n quote: come comes came
+        n quote: appeal appeals appealed appealing
+        n think: consider considers considered
+        n think: assume assumes assumed
         n act: count counts counted counting + as
         n act: see sees saw seen seeing + as
         n act: regard regards regarded regarding + as
@@ -160,7 +179,6 @@ internal static class EnglishReportingVerbs
         n act: turn turns turned turning + down
         n act: hold holds held holding + responsible
         n act: give gives gave given giving + until
-        n act: ask asks asked asking + to
         n act: call calls called calling + on
         n act: call calls called calling + for
         n act: say says said saying + no

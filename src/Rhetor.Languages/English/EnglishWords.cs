@@ -19,6 +19,12 @@ internal static class EnglishWords
         within outside inside between among amid through via per despite last this next
         """;
 
+    public const string Titles = """
+        mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev rev. reverend sen sen. rep rep. gov gov. gen gen. col col. capt capt. lt lt.
+        sgt sgt. maj maj. cllr comrade president chancellor colonel general captain major sergeant admiral commander lieutenant detective inspector superintendent
+        constable judge justice senator councillor archbishop bishop father sister brother imam rabbi sheikh ambassador counsel prosecutor
+        """;
+
     public const string Holders = """
         he she they minister ministers ministry president presidents government governments administration spokesman spokeswoman spokesperson spokespeople
         official officials officer officers police authorities authority agency agencies office department group groups company companies army military forces

@@ -9,7 +9,7 @@ using Rhetor.Text;
 namespace Rhetor.Benchmarks.Languages;
 
 /// <summary>
-/// Trains the weights of attribution: <c>attribution-train --language da --out FILE [--folds N] FILE…</c>. The files are labelled sentences
+/// Trains the weights of attribution: <c>attribution-train --language da --out FILE [--folds N] [--errors FILE] FILE…</c>. The files are labelled sentences
 /// (JSONL). Deterministic: the same files give the same bytes.
 /// </summary>
 internal static class AttributionTraining
@@ -24,6 +24,7 @@ internal static class AttributionTraining
     {
         var language = Option(args, "--language") ?? "da";
         var folds = int.Parse(Option(args, "--folds") ?? "0", CultureInfo.InvariantCulture);
+        using var errors = Option(args, "--errors") is { } list ? new StreamWriter(list) : null;
         var files = args.Where((arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (i == 0 || !args[i - 1].StartsWith("--", StringComparison.Ordinal))).ToArray();
         var texts = files.SelectMany(GoldText.Groups).ToList();
         if (texts.Count == 0)
@@ -38,7 +39,8 @@ internal static class AttributionTraining
             {
                 var weights = Train(language, [.. texts.Where((_, i) => i % folds != fold)]);
                 var held = texts.Where((_, i) => i % folds == fold).ToList();
-                Console.WriteLine(FormattableString.Invariant($"fold {fold}: {Measures.Of(held, new LanguageLayer(PackOf(language) with { Weights = weights }))}"));
+                var trace = new AttributionTrace();
+                Console.WriteLine(FormattableString.Invariant($"fold {fold}: {Measures.Of(held, new LanguageLayer(PackOf(language) with { Weights = weights }, trace), errors, trace)}"));
                 Console.WriteLine(FormattableString.Invariant($"  rules only: {Measures.Of(held, new LanguageLayer(PackOf(language) with { Weights = AttributionWeights.None }))}"));
             }
         }
@@ -66,10 +68,12 @@ internal static class AttributionTraining
     {
         var pack = PackOf(language) with { Weights = weights };
         var examples = new List<Example>();
+        var trace = new AttributionTrace();
+        var layer = new LanguageLayer(pack, trace);
         for (var t = 0; t < texts.Count; t++)
         {
-            var trace = new AttributionTrace();
-            var document = new LanguageLayer(pack, trace).Annotate(SourceText.From(texts[t].Text), Annotations.Voice);
+            trace.Clear();
+            var document = layer.Annotate(SourceText.From(texts[t].Text), Annotations.Voice);
             var gold = Measures.Align(document, texts[t]);
             Add(examples, trace.Reports, gold, weights, "indirect", ["author"], t);
             Add(examples, trace.Quotations, gold, weights, "direct", ["author", "indirect"], t);

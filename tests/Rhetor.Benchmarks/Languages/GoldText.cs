@@ -6,7 +6,7 @@ namespace Rhetor.Benchmarks.Languages;
 /// <summary>A text with its gold sentences, in UTF-16 code units.</summary>
 internal sealed record GoldText(string Id, string Text, IReadOnlyList<GoldText.Sentence> Sentences)
 {
-    internal sealed record Sentence(int Start, int End, string Voice, string? Speaker);
+    internal sealed record Sentence(int Start, int End, string Voice, string? Speaker, string? Target = null);
 
     /// <summary>Reads pieces: JSON files, one text each, with <c>text</c> and <c>sentences</c>.</summary>
     public static List<GoldText> Pieces(string folder)
@@ -23,7 +23,7 @@ internal sealed record GoldText(string Id, string Text, IReadOnlyList<GoldText.S
                 var form = sentence.GetProperty("text").GetString()!;
                 var start = text.IndexOf(form, at, StringComparison.Ordinal);
                 at = start + form.Length;
-                sentences.Add(new Sentence(start, at, sentence.GetProperty("voice").GetString() ?? "", StringOf(sentence, "speaker")));
+                sentences.Add(new Sentence(start, at, sentence.GetProperty("voice").GetString() ?? "", StringOf(sentence, "speaker"), StringOf(sentence, "target")));
             }
 
             texts.Add(new GoldText(json.RootElement.GetProperty("id").GetString()!, text, sentences));
@@ -35,7 +35,7 @@ internal sealed record GoldText(string Id, string Text, IReadOnlyList<GoldText.S
     /// <summary>Reads labelled sentences (JSONL) and joins those of a group to a text, with paragraphs where a new voice begins.</summary>
     public static List<GoldText> Groups(string file)
     {
-        var groups = new Dictionary<string, List<(string Text, string Voice, string? Speaker, bool Opens)>>();
+        var groups = new Dictionary<string, List<(string Text, string Voice, string? Speaker, string? Target, bool Opens)>>();
         var order = new List<string>();
         foreach (var line in File.ReadLines(file))
         {
@@ -48,13 +48,13 @@ internal sealed record GoldText(string Id, string Text, IReadOnlyList<GoldText.S
                 order.Add(group);
             }
 
-            rows.Add((row.GetProperty("text").GetString()!.Trim(), row.GetProperty("voice").GetString() ?? "", StringOf(row, "speaker"), StringOf(row, "context") is null));
+            rows.Add((row.GetProperty("text").GetString()!.Trim(), row.GetProperty("voice").GetString() ?? "", StringOf(row, "speaker"), StringOf(row, "target"), StringOf(row, "context") is null));
         }
 
         return [.. order.Select(id => Join(id, groups[id]))];
     }
 
-    private static GoldText Join(string id, List<(string Text, string Voice, string? Speaker, bool Opens)> rows)
+    private static GoldText Join(string id, List<(string Text, string Voice, string? Speaker, string? Target, bool Opens)> rows)
     {
         var text = new StringBuilder();
         var sentences = new List<Sentence>();
@@ -63,13 +63,13 @@ internal sealed record GoldText(string Id, string Text, IReadOnlyList<GoldText.S
             if (i > 0) text.Append(Breaks(rows[i - 1], rows[i]) ? "\n\n" : " ");
             var start = text.Length;
             text.Append(rows[i].Text);
-            sentences.Add(new Sentence(start, text.Length, rows[i].Voice, rows[i].Speaker));
+            sentences.Add(new Sentence(start, text.Length, rows[i].Voice, rows[i].Speaker, rows[i].Target));
         }
 
         return new GoldText(id, text.ToString(), sentences);
     }
 
-    private static bool Breaks((string Text, string Voice, string? Speaker, bool Opens) before, (string Text, string Voice, string? Speaker, bool Opens) row)
+    private static bool Breaks((string Text, string Voice, string? Speaker, string? Target, bool Opens) before, (string Text, string Voice, string? Speaker, string? Target, bool Opens) row)
     {
         if (before.Voice == "headline" || row.Voice == "headline" || row.Opens) return true;
         if (OpensWithDash(row.Text) || (OpensWithDash(before.Text) && row.Voice != "direct")) return true;

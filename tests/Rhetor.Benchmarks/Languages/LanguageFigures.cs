@@ -3,6 +3,9 @@ using System.Globalization;
 using System.Text;
 using Rhetor.Documents;
 using Rhetor.Languages;
+using Rhetor.Languages.Attribution;
+using Rhetor.Languages.Danish;
+using Rhetor.Languages.English;
 using Rhetor.Languages.Identification;
 using Rhetor.Text;
 
@@ -10,7 +13,7 @@ namespace Rhetor.Benchmarks.Languages;
 
 /// <summary>
 /// Prints the figures of docs/language-figures.md: <c>language-figures --language da [--pieces DIR] [--labelled FILE] [--treebank FILE]
-/// [--paragraphs FILE --want CODE] [--speed FILE]</c>. Each option may come several times.
+/// [--paragraphs FILE --want CODE] [--errors FILE] [--text FILE] [--speed FILE]</c>. Each option may come several times.
 /// </summary>
 internal static class LanguageFigures
 {
@@ -18,6 +21,8 @@ internal static class LanguageFigures
     {
         var code = "da";
         var want = "da";
+        TextWriter? errors = null;
+        var trace = new AttributionTrace();
         for (var i = 0; i + 1 < args.Length; i += 2)
         {
             var value = args[i + 1];
@@ -31,10 +36,10 @@ internal static class LanguageFigures
                     want = value;
                     break;
                 case "--pieces":
-                    Print(value, Measures.Of(GoldText.Pieces(value), LanguageCatalog.Get(code)).ToString());
+                    Print(value, Measures.Of(GoldText.Pieces(value), LayerOf(code, trace), errors, trace).ToString());
                     break;
                 case "--labelled":
-                    Print(value, Measures.Of(GoldText.Groups(value), LanguageCatalog.Get(code)).ToString());
+                    Print(value, Measures.Of(GoldText.Groups(value), LayerOf(code, trace), errors, trace).ToString());
                     break;
                 case "--treebank":
                     Print(value, Boundaries(value, code));
@@ -42,16 +47,37 @@ internal static class LanguageFigures
                 case "--paragraphs":
                     Print(value, Identified(value, want));
                     break;
+                case "--text":
+                    Explain(value, code, trace);
+                    break;
+                case "--errors":
+                    errors = value == "-" ? Console.Out : new StreamWriter(value) { AutoFlush = true };
+                    break;
                 case "--speed":
                     Print(value, Speed(value, code));
                     break;
                 default:
-                    Console.Error.WriteLine($"{args[i]} is no option: expected --language, --pieces, --labelled, --treebank, --paragraphs, --want or --speed");
+                    Console.Error.WriteLine($"{args[i]} is no option: expected --language, --pieces, --labelled, --treebank, --paragraphs, --want, --errors, --text or --speed");
                     return 2;
             }
         }
 
         return 0;
+    }
+
+    private static LanguageLayer LayerOf(string code, AttributionTrace trace) => new(code == "da" ? DanishPack.Create() : EnglishPack.Create(), trace);
+
+    // What attribution makes of a text, and what it weighed, a line a sentence.
+    private static void Explain(string file, string code, AttributionTrace trace)
+    {
+        trace.Clear();
+        var document = LayerOf(code, trace).Annotate(SourceText.From(File.ReadAllText(file)), Annotations.Voice);
+        foreach (var sentence in document.Sentences)
+        {
+            var cases = trace.Reports.Concat(trace.Quotations).Where(item => item.Sentence == sentence.Index)
+                .Select(item => FormattableString.Invariant($"[{document.Text.ToString(document.Tokens[item.At].Span)} {item.Kind} {item.Follows} {(item.Passes ? "+" : "-")} {item.Score:0.0}]"));
+            Console.WriteLine($"{sentence.Voice}\t{sentence.Attribution.Speaker ?? "-"}\t{sentence.Attribution.Target ?? "-"}\t{document.Text.ToString(sentence.Span).ReplaceLineEndings(" ")}\t{string.Join(' ', cases)}");
+        }
     }
 
     private static void Print(string path, string figures) => Console.WriteLine($"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}: {figures}");
