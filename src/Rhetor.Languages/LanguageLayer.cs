@@ -70,6 +70,13 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
     private List<SentenceDraft> Sentences(SourceText text, ReadOnlySpan<Draft> tokens, List<ParagraphDraft> paragraphs, CancellationToken cancellationToken)
     {
         var splitter = new SentenceSplitter(text.AsSpan(), tokens, _pack);
+        var headings = new RunInHeading(tokens, _pack);
+        var numbered = 0;
+        foreach (ref readonly var paragraph in CollectionsMarshal.AsSpan(paragraphs))
+        {
+            if (headings.IsNumbered(paragraph.Start, paragraph.End)) numbered++;
+        }
+
         var sentences = new List<SentenceDraft>();
         var ends = new List<int>();
         for (var p = 0; p < paragraphs.Count; p++)
@@ -78,8 +85,14 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
             ref var paragraph = ref CollectionsMarshal.AsSpan(paragraphs)[p];
             paragraph.FirstSentence = sentences.Count;
             ends.Clear();
-            splitter.Split(paragraph.Start, paragraph.End, ends);
             var start = paragraph.Start;
+            if (numbered >= 3 && headings.IsNumbered(start, paragraph.End) && headings.End(start, paragraph.End) is var heading and > 0)
+            {
+                sentences.Add(new SentenceDraft { Start = start, End = heading, Paragraph = p, Attribution = Documents.Attribution.Author, IsHeading = true });
+                start = heading;
+            }
+
+            splitter.Split(start, paragraph.End, ends);
             foreach (var end in ends)
             {
                 sentences.Add(new SentenceDraft { Start = start, End = end, Paragraph = p, Attribution = Documents.Attribution.Author });

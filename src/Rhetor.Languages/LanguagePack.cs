@@ -60,6 +60,15 @@ internal sealed record LanguagePack
     /// <summary>Particles that may stand behind a long object: "puts the number of … at".</summary>
     public FrozenSet<ulong> FarParticles { get; init; } = [];
 
+    /// <summary>"a", "en": the article of what is new to the text.</summary>
+    public FrozenSet<ulong> IndefiniteArticles { get; init; } = [];
+
+    /// <summary>Words before the name of somebody who was described first: "known as", "ved navn".</summary>
+    public FrozenSet<ulong> KnownAs { get; init; } = [];
+
+    /// <summary>Modals that report with a perfect behind them: "skulle have sagt".</summary>
+    public FrozenSet<ulong> HearsayModals { get; init; } = [];
+
     /// <summary>Titles before a name, which are no part of it: "Mr", "fru".</summary>
     public FrozenSet<ulong> Titles { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal sealed class NameIndex
 {
     private readonly SourceText _text;
     private readonly Dictionary<ulong, Name> _byLast = [];
-    private readonly Dictionary<ulong, Name> _byRole = [];
+    private readonly Dictionary<ulong, List<Name>> _byRole = [];
     private readonly Dictionary<ulong, Name> _byAny = [];
 
     private NameIndex(SourceText text) => _text = text;
@@ -46,6 +46,9 @@ internal sealed class NameIndex
                 if (opens && !inside.Contains(tokens[i].Hash) && !(i + 1 < sentence.End && IsNameWord(tokens[i + 1]) && !pack.Tokenizer.Starters.Contains(tokens[i].Hash))
                     && !tokens[i].Has(TokenTraits.AllCaps)) continue;
                 if (opens && pack.Tokenizer.Starters.Contains(tokens[i].Hash)) continue;
+                // "Forskningsskibet Akademik Belov": the capital is the sentence's.
+                if (opens && !inside.Contains(tokens[i].Hash) && tokens[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Adv
+                    && i + 1 < sentence.End && IsNameWord(tokens[i + 1]) && !tokens[i].Has(TokenTraits.AllCaps) && IsCommon(text, tokens[i], pack)) continue;
                 if (pack.SelfPronouns.Contains(tokens[i].Hash)) continue;
                 var end = RunEnd(tokens, i, sentence.End, pack);
                 for (var k = i; k < end; k++) tokens[k].Traits |= TokenTraits.Name;
@@ -63,8 +66,17 @@ internal sealed class NameIndex
     /// <summary>The fullest name that holds the given word, or null.</summary>
     public Name? ByAny(ulong word) => _byAny.GetValueOrDefault(word);
 
-    /// <summary>Who was introduced with a role ("forsvarsminister"), or null.</summary>
-    public Name? ByRole(ulong role) => _byRole.GetValueOrDefault(role);
+    /// <summary>Who was introduced with a role ("forsvarsminister") last before a token, or first after it; null for nobody.</summary>
+    public Name? ByRole(ulong role, int before)
+    {
+        if (!_byRole.TryGetValue(role, out var names)) return null;
+        for (var i = names.Count - 1; i >= 0; i--)
+        {
+            if (names[i].First < before) return names[i];
+        }
+
+        return names[0];
+    }
 
     internal static int RunEnd(ReadOnlySpan<Draft> tokens, int start, int limit, LanguagePack pack)
     {
@@ -89,6 +101,17 @@ internal sealed class NameIndex
 
     internal static bool IsNameWord(in Draft token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capitalised) && token.Pos is not (PartOfSpeech.Pron or PartOfSpeech.Intj);
 
+    private static bool IsCommon(SourceText text, in Draft token, LanguagePack pack)
+    {
+        var form = text.AsSpan(token.Span());
+        foreach (var ending in pack.CommonEndings)
+        {
+            if (form.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private static bool AfterOpener(ReadOnlySpan<Draft> tokens, int i) =>
         i > 0 && tokens[i - 1].Mark is Mark.DoubleQuote or Mark.SingleQuote or Mark.Colon or Mark.Dash;
 
@@ -106,16 +129,24 @@ internal sealed class NameIndex
         for (var i = first; i < end; i++) Keep(_byAny, tokens[i].Hash, name);
         if (first > sentence.Start && tokens[first - 1].Kind == TokenKind.Word && !pack.PhraseStops.Contains(tokens[first - 1].Hash)
             && !pack.Determiners.Contains(tokens[first - 1].Hash) && tokens[first].Gap == Gap.Inline)
-            KeepRole(tokens[first - 1].Hash, name);
+            KeepRole(tokens, first - 1, name, pack);
         // "the manager, Steve Mallory," and "Kosovos premierminister, Agron Berisha"
         else if (first > sentence.Start + 1 && tokens[first - 1].Mark == Mark.Comma && tokens[first - 2].Kind == TokenKind.Word && end - first > 1
             && !tokens[first - 2].Has(TokenTraits.Capitalised))
-            KeepRole(tokens[first - 2].Hash, name);
+            KeepRole(tokens, first - 2, name, pack);
     }
 
     private void KeepRole(ulong role, Name name)
     {
-        if (!_byRole.TryGetValue(role, out var known) || name.Words > known.Words) _byRole[role] = name;
+        if (!_byRole.TryGetValue(role, out var known)) _byRole[role] = known = [];
+        if (known.Count > 0 && known[^1].Words > 1 && name.Words == 1) return;
+        known.Add(name);
+    }
+
+    private void KeepRole(ReadOnlySpan<Draft> tokens, int role, Name name, LanguagePack pack)
+    {
+        KeepRole(tokens[role].Hash, name);
+        if (new PhraseFinder(_text.AsSpan(), tokens, pack).HolderSuffix(role) is var suffix and > 0) KeepRole(suffix, name);
     }
 
     private static void Keep(Dictionary<ulong, Name> names, ulong key, Name name)

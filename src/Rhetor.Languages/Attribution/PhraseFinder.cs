@@ -106,7 +106,7 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
     private int Trim(int first, int end)
     {
         while (first < end && (_pack.Adverbs.Contains(_tokens[first].Hash) || _pack.ClauseOpeners.Contains(_tokens[first].Hash)
-            || _pack.CalendarNames.Contains(_tokens[first].Hash))) first++;
+            || _pack.CalendarNames.Contains(_tokens[first].Hash) || (_tokens[first].Pos == PartOfSpeech.Adv && !_pack.Determiners.Contains(_tokens[first].Hash)))) first++;
         if (first >= end) return end;
         if (!_pack.PhraseStops.Contains(_tokens[first].Hash) || _pack.Determiners.Contains(_tokens[first].Hash)) return first;
         if (_pack.Pronouns.ContainsKey(_tokens[end - 1].Hash)) return end - 1;
@@ -160,6 +160,19 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
         }
 
         return false;
+    }
+
+    /// <summary>The hash of the noun for people that ends a compound ("minister" in "transportminister"), or 0.</summary>
+    public ulong HolderSuffix(int i)
+    {
+        var form = _text[_tokens[i].Start.._tokens[i].End];
+        var best = 0;
+        foreach (var ending in _pack.HolderEndings)
+        {
+            if (ending.Length > best && form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) best = ending.Length;
+        }
+
+        return best == 0 ? 0 : Rhetor.Text.TokenText.Hash(form[^best..]);
     }
 
     /// <summary>Whether a token is a genitive of a noun for people: "ministerens".</summary>

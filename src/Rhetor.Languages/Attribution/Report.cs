@@ -36,4 +36,7 @@ internal struct Report
 
     /// <summary>The log-odds that it reports.</summary>
     public float Score;
+
+    /// <summary>Whether its pattern leaves no doubt, so that no weight outweighs it.</summary>
+    public bool Sure;
 }

@@ -37,10 +37,22 @@ internal readonly ref partial struct ReportFinder
             if (token.Kind == TokenKind.Punctuation || _pack.Complementizers.Contains(token.Hash)) break;
             if (!_pack.Auxiliaries.Contains(token.Hash)) continue;
             Note(token.Hash, ref perfect, ref passive, ref modal);
-            return k + 1 < end ? new Phrase(k + 1, end) : Phrase.None;
+            return k + 1 < end && IsNominal(k + 1, end) ? new Phrase(k + 1, end) : Phrase.None;
         }
 
         return Phrase.None;
+    }
+
+    // "har trukket på skuldrene og sagt": what stands between holds a verb of its own, so it is no subject.
+    private bool IsNominal(int first, int end)
+    {
+        if (_pack.Coordinating.Contains(_tokens[end - 1].Hash)) return false;
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Pos is PartOfSpeech.Verb) return false;
+        }
+
+        return true;
     }
 
     private void Note(ulong hash, ref bool perfect, ref bool passive, ref bool modal)
@@ -90,7 +102,7 @@ internal readonly ref partial struct ReportFinder
 
     // "the report", "his claims": a noun that looks like a verb.
     private bool IsNoun(int i, int start) => !_danish && i > start && _tokens[i - 1].Kind == TokenKind.Word
-        && (_pack.NounLeaders.Contains(_tokens[i - 1].Hash) || (_text[_tokens[i - 1].Start] is '\'' or '\u2019' && !_pack.Have.Contains(_tokens[i - 1].Hash)))
+        && (_pack.NounLeaders.Contains(_tokens[i - 1].Hash) || (_text[_tokens[i - 1].Start] is '\'' or '\u2019' && _tokens[i].Pos is not PartOfSpeech.Verb && !_pack.Have.Contains(_tokens[i - 1].Hash)))
         && !_pack.Pronouns.ContainsKey(_tokens[i - 1].Hash);
 
     // Behind the words that it reports: …, siger X. / …" said X.
@@ -178,6 +190,7 @@ internal readonly ref partial struct ReportFinder
         if (token.Pos is PartOfSpeech.Sconj) return true;
         if (token.Pos is PartOfSpeech.Part or PartOfSpeech.Adp or PartOfSpeech.Noun) return false;
         // A question word asks right behind the verb, or behind whom it asks; elsewhere it is a relative.
+        if (k == verb + 2 && _tokens[k - 1].Mark == Mark.Comma) return true;
         if (k == verb + 1) return !_pack.Relatives.Contains(token.Hash) || !_danish;
         return k <= verb + 3 && !_pack.Relatives.Contains(token.Hash) && token.Pos is PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Det
             && !(token.Pos == PartOfSpeech.Pron && _pack.Determiners.Contains(token.Hash))

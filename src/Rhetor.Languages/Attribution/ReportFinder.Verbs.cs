@@ -14,6 +14,9 @@ internal readonly ref partial struct ReportFinder
     /// <summary>The value of <see cref="ReportShape.Follows"/> for a clause.</summary>
     internal const byte ClauseFollows = (byte)Complement.Clause;
 
+    /// <summary>The value of <see cref="ReportShape.Follows"/> for a quotation.</summary>
+    internal const byte QuoteFollows = (byte)Complement.Quote;
+
     private enum Complement : byte
     {
         None,
@@ -29,7 +32,7 @@ internal readonly ref partial struct ReportFinder
         report = default;
         if (_tokens[i].Has(TokenTraits.Capitalised) && i > sentence.Start && _tokens[i - 1].Kind == TokenKind.Word) return false;
         if (verb.Particle != 0 && !HasParticle(i, verb.Particle, sentence.End)) return false;
-        if (IsNoun(i, sentence.Start) || !IsTaggedVerb(i, sentence)) return false;
+        if (IsNoun(i, sentence.Start) || !IsTaggedVerb(i, verb, sentence)) return false;
         var group = Group(i, sentence.Start);
         if (!IsFinite(verb, group, i, sentence.Start) || (verb.Use == ReportingUse.Refuse && !(group.Modal && group.Negated))) return false;
         if (verb.Form == VerbForm.Passive || (group.Passive && verb.Form is VerbForm.Past or VerbForm.Participle))
@@ -82,8 +85,8 @@ internal readonly ref partial struct ReportFinder
     }
 
     // "a video call", "the Russian state": no verb. Behind a quotation the tagger is often wrong, and the place says enough.
-    private bool IsTaggedVerb(int i, in SentenceDraft sentence) =>
-        _tokens[i].Pos is PartOfSpeech.None or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.X || IsBehindWords(i, sentence) && _tokens[i].Pos is not (PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Sconj)
+    private bool IsTaggedVerb(int i, ReportingVerb verb, in SentenceDraft sentence) =>
+        verb.Particle != 0 || (i + 1 < sentence.End && _tokens[i + 1].Kind == TokenKind.Punctuation && _tokens[i].Pos is not PartOfSpeech.Propn && ClosesSentence(i, sentence)) || _tokens[i].Pos is PartOfSpeech.None or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.X || IsBehindWords(i, sentence) && _tokens[i].Pos is not (PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Sconj)
         || (i + 1 < sentence.End && _tokens[i + 1].Mark is Mark.Colon or Mark.DoubleQuote);
 
     private ReportShape ShapeOf(int i, ReportingVerb verb, VerbGroup group, Phrase subject, Complement follows, in SentenceDraft sentence) => new()
@@ -143,6 +146,8 @@ internal readonly ref partial struct ReportFinder
             break;
         }
 
+        if (speaker.IsEmpty && sentence.Start + 1 < i && _pack.InnerPrepositions.Contains(_tokens[sentence.Start].Hash) && NameIndex.IsNameWord(_tokens[sentence.Start + 1]))
+            speaker = new Phrase(sentence.Start + 1, NameIndex.RunEnd(_tokens, sentence.Start + 1, i, _pack));
         var behind = IsBehindWords(i, sentence);
         var follows = Follows(i, sentence, out var end);
         if (verb.Particle != 0 && speaker.IsEmpty) return false;
@@ -207,7 +212,7 @@ internal readonly ref partial struct ReportFinder
     {
         if (!_danish || i + 1 >= sentence.End) return false;
         ref readonly var next = ref _tokens[i + 1];
-        if (_pack.Nominatives.Contains(next.Hash)) return true;
+        if (_pack.Nominatives.Contains(next.Hash)) return !(next.Pos == PartOfSpeech.Det && _phrases.CanHold(before));
         if (IsPronounSubject(before)) return next.Kind == TokenKind.Word && !_pack.PhraseStops.Contains(next.Hash);
         // "Den anklage svarede ministeren på": a charge says nothing, so it is the object that opens the clause.
         return !_phrases.CanHold(before) && _phrases.Forward(i + 1, sentence.End) is { IsEmpty: false } behind && _phrases.CanHold(behind);
@@ -244,8 +249,9 @@ internal readonly ref partial struct ReportFinder
         if (!agent.IsEmpty && verb.Use is not ReportingUse.Quote)
         {
             report = new Report(i, agent, verb.Stance, new Phrase(group.First, agent.End), ReportKind.Lead);
+            report.Sure = verb.Use == ReportingUse.Act;
             if (_phrases.CanHold(agent)) return true;
-            report = new Report(i, Phrase.None, Stance.Distance, new Phrase(group.First, agent.End), ReportKind.Hearsay);
+            report = new Report(i, Phrase.None, Stance.Distance, new Phrase(group.First, agent.End), ReportKind.Hearsay) { Sure = true };
             return verb.Use is ReportingUse.Say or ReportingUse.Think && _pack.Determiners.Contains(_tokens[agent.First].Hash) && agent.End - agent.First == 1;
         }
 
@@ -253,7 +259,7 @@ internal readonly ref partial struct ReportFinder
         if (!impersonal && i + 1 < sentence.End) impersonal = _danish && _pack.Expletives.Contains(next.Hash);
         if (verb.Use is ReportingUse.Say or ReportingUse.Think && ((impersonal && follows == Complement.Clause) || (follows == Complement.Infinitive && verb.Particle == 0)))
         {
-            report = new Report(i, Phrase.None, Stance.Distance, new Phrase(group.First, end), ReportKind.Hearsay);
+            report = new Report(i, Phrase.None, Stance.Distance, new Phrase(group.First, end), ReportKind.Hearsay) { Sure = impersonal && follows == Complement.Clause };
             return true;
         }
 

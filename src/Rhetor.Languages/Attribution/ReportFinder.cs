@@ -34,6 +34,9 @@ internal readonly ref partial struct ReportFinder
             if (_pack.According.Contains(token.Hash) && TryAccording(i, sentence, out var according)) reports.Add(according);
             else if (_pack.ViewPrepositions.Contains(token.Hash) && TryView(i, sentence, out var view)) reports.Add(view);
             else if (_pack.HearsayAdverbs.Contains(token.Hash)) reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i, i + 1), ReportKind.Hearsay));
+            else if (_pack.HearsayModals.Contains(token.Hash) && IsHearsayModal(i, sentence))
+                reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i, i + 1), ReportKind.Hearsay) { Sure = true });
+            else if (_pack.ReportNouns.Contains(token.Hash) && TryNoun(i, sentence, out var noun)) reports.Add(noun);
             else if (_pack.ReportingVerbs.TryGetValue(token.Hash, out var verbs))
             {
                 foreach (var verb in verbs)

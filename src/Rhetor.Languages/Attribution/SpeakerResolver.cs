@@ -10,6 +10,7 @@ namespace Rhetor.Languages.Attribution;
 internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens, NameIndex names, PhraseFinder phrases, LanguagePack pack)
 {
     private const int Memory = 24;
+    private const int KnownReach = 9;
     private readonly SourceText _text = text;
     private readonly ReadOnlySpan<Draft> _tokens = tokens;
     private readonly NameIndex _names = names;
@@ -17,6 +18,7 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
     private readonly LanguagePack _pack = pack;
     private readonly Dictionary<ulong, NamedSpeaker> _bodies = [];
     private readonly List<NamedSpeaker> _persons = [];
+    private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
 
     /// <summary>The last holder of words.</summary>
     public NamedSpeaker? Last { get; private set; }
@@ -88,7 +90,7 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
             if (i + 1 < end && NameIndex.IsNameWord(_tokens[i + 1])) continue;
             var first = i;
             while (first > start && i - first < 4 && _tokens[first - 1].Kind == TokenKind.Word && !_pack.PhraseStops.Contains(_tokens[first - 1].Hash)
-                && !_pack.Auxiliaries.Contains(_tokens[first - 1].Hash))
+                && !_pack.Auxiliaries.Contains(_tokens[first - 1].Hash) && _tokens[first - 1].Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Cconj or PartOfSpeech.Adp))
             {
                 first--;
                 if (_pack.Determiners.Contains(_tokens[first].Hash)) break;
@@ -97,10 +99,11 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
             var phrase = new Phrase(first, i + 1);
             var body = new NamedSpeaker(TextOf(phrase), IsPersonNoun(phrase), null);
             body = Named(i, end) ?? body;
-            if (body.IsPerson) _persons.Add(ByRole(phrase) is { } named ? new NamedSpeaker(named.Text, true, null) { Gender = GenderOf(named.First) } : body);
+            if (body.IsPerson && !_pack.IndefiniteArticles.Contains(_tokens[phrase.First].Hash) && phrase.End - phrase.First > 1) _persons.Add(ByRole(phrase) is { } named ? new NamedSpeaker(named.Text, true, null) { Gender = GenderOf(named.First) } : body);
             if (phrase.End - phrase.First > 1)
             {
                 _bodies[_tokens[i].Hash] = body;
+                if (_phrases.HolderSuffix(i) is var suffix and > 0) _bodies[suffix] = body;
                 LastNamedBody = body;
             }
 
@@ -123,17 +126,28 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
         return null;
     }
 
-    private readonly Gender GenderOf(int first) =>
+    private readonly Gender GenderOf(int first) => Known(first) is var known and not Gender.Unknown ? known
+        : _tokens[first].Length > 3 && _text[_tokens[first].End - 1] == 'a' && _pack.FirstNames != FirstNames.None ? Gender.Woman : Gender.Unknown;
+
+    private readonly Gender Known(int first) =>
         _pack.FirstNames.Women.Contains(_tokens[first].Hash) ? Gender.Woman : _pack.FirstNames.Men.Contains(_tokens[first].Hash) ? Gender.Man : Gender.Unknown;
 
     public readonly NamedSpeaker? Resolve(Phrase phrase)
     {
         if (phrase.IsEmpty) return null;
+        if (phrase.End - phrase.First == 1 && _tokens[phrase.First].Kind == TokenKind.Mention && Alias(phrase.First) is { } alias) return alias;
         var span = TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End);
         if (phrase.End - phrase.First == 1)
         {
             var hash = _tokens[phrase.First].Hash;
-            if (_pack.Pronouns.TryGetValue(hash, out var referent)) return Pronoun(referent) is { } named ? named with { Span = span } : null;
+            if (_pack.Pronouns.TryGetValue(hash, out var referent))
+            {
+                if (Pronoun(referent) is not { } named) return null;
+                // "siger hun" tells what the name alone does not.
+                if (referent is Referent.He or Referent.She && named.Gender == Gender.Unknown) _genders.TryAdd(named.Name, referent == Referent.He ? Gender.Man : Gender.Woman);
+                return named with { Span = span };
+            }
+
             if (_pack.SelfPronouns.Contains(hash)) return null;
         }
 
@@ -149,10 +163,38 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
             return new NamedSpeaker(bare, !IsBody(name) && (words >= 2 || rest == name), span) { Gender = GenderOf(name.First) };
         }
 
+        if (KnownAs(phrase.End) is { IsEmpty: false } known) return new NamedSpeaker(TextOf(known), true, span) { Gender = GenderOf(known.First) };
         if (ByRole(phrase) is { } role) return new NamedSpeaker(role.Text, true, span) { Gender = GenderOf(role.First) };
         if (IsSame(phrase) && (_phrases.IsHolder(phrase.End - 1) ? LastPersonSpeaking ?? Last : Last) is { } same) return same with { Span = span };
         if (Body(phrase) is { } body) return body with { Span = span };
         return new NamedSpeaker(TextOf(WithoutRelative(phrase)), IsPersonNoun(phrase), span);
+    }
+
+    // "Dragan Mitić (@dmitic_bg)": the handle stands for the name before it.
+    private readonly NamedSpeaker? Alias(int mention)
+    {
+        for (var i = 2; i < mention; i++)
+        {
+            if (_tokens[i].Hash != _tokens[mention].Hash || _tokens[i].Kind != TokenKind.Mention || _tokens[i - 1].Mark is not (Mark.OpenBracket or Mark.Comma) || !_tokens[i - 2].Has(TokenTraits.Name)) continue;
+            return _names.ByLast(_tokens[i - 2].Hash) is { } name ? new NamedSpeaker(name.Text, true, _tokens[mention].Span()) : null;
+        }
+
+        return null;
+    }
+
+    // "a woman of 52 who is known in Kibumba as Mama Furaha", "en mand ved navn Per Holm"
+    private readonly Phrase KnownAs(int from)
+    {
+        var known = false;
+        for (var i = from; i + 1 < Math.Min(_tokens.Length, from + KnownReach); i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Punctuation) break;
+            if (_pack.KnownAs.Contains(_tokens[i].Hash)) known = true;
+            else if (known && NameIndex.IsNameWord(_tokens[i]) && (_pack.QuotedAs.Contains(_tokens[i - 1].Hash) || _pack.KnownAs.Contains(_tokens[i - 1].Hash)))
+                return new Phrase(i, NameIndex.RunEnd(_tokens, i, _tokens.Length, _pack));
+        }
+
+        return Phrase.None;
     }
 
     private readonly bool IsTitle(int i) => _phrases.IsHolder(i) || _pack.Titles.Contains(_tokens[i].Hash);
@@ -171,9 +213,15 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
     // "the UN secretary-general": the name only tells which one.
     private readonly bool IsModifier(Phrase name, Phrase phrase)
     {
-        if (name.End != phrase.End - 1 || name.First < phrase.First) return false;
-        ref readonly var head = ref _tokens[phrase.End - 1];
-        return head.Kind == TokenKind.Word && !head.Has(TokenTraits.Capitalised) && (_phrases.IsHolder(phrase.End - 1) || head.Pos == PartOfSpeech.Noun) && !IsGenitive(name.End - 1);
+        if (name.IsEmpty || name.End >= phrase.End || name.First < phrase.First || IsGenitive(name.End - 1)) return false;
+        for (var i = name.End; i < phrase.End; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            if (token.Mark == Mark.Dash && !token.Has(TokenTraits.SpaceBefore)) continue;
+            if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Capitalised) || _pack.PhraseStops.Contains(token.Hash)) return false;
+        }
+
+        return _phrases.IsHolder(phrase.End - 1) || _tokens[phrase.End - 1].Pos == PartOfSpeech.Noun;
     }
 
     // A body keeps its whole phrase: "the Russian Defence Ministry in Moscow".
@@ -198,8 +246,19 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
 
     // "the Great Belt", "the General Staff": an article makes it a thing, unless a first name says otherwise.
     private readonly bool IsThing(NameIndex.Name name) =>
-        GenderOf(name.First) == Gender.Unknown && name.First > 0
-        && (_pack.Determiners.Contains(_tokens[name.First - 1].Hash) || _tokens[name.End - 1].Pos == PartOfSpeech.Adj);
+        Known(name.First) == Gender.Unknown && (_tokens[name.End - 1].Pos == PartOfSpeech.Adj || HasArticle(name.First));
+
+    // "the 40-metre Lazy Susan", but not "the manager Steve Mallory"
+    private readonly bool HasArticle(int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - 3); i--)
+        {
+            if (_pack.Determiners.Contains(_tokens[i].Hash) && !_pack.PossessivePronouns.Contains(_tokens[i].Hash)) return true;
+            if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || _phrases.IsHolder(i) || _pack.PersonNouns.Contains(_tokens[i].Hash) || _tokens[i].Pos is not (PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Noun)) return false;
+        }
+
+        return false;
+    }
 
     private readonly NamedSpeaker? Pronoun(Referent referent)
     {
@@ -221,7 +280,11 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
         return LastBody ?? Last ?? LastPerson;
     }
 
-    private static bool Fits(NamedSpeaker speaker, Gender want) => speaker.Gender == Gender.Unknown || speaker.Gender == want;
+    private readonly bool Fits(NamedSpeaker speaker, Gender want)
+    {
+        var gender = speaker.Gender == Gender.Unknown ? _genders.GetValueOrDefault(speaker.Name) : speaker.Gender;
+        return gender == Gender.Unknown || gender == want;
+    }
 
     // The last run of capitalised words that is no genitive before a noun; the part before a comma goes first.
     private readonly Phrase LastName(Phrase phrase)
@@ -231,6 +294,13 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
             if (_tokens[i].Mark != Mark.Comma) continue;
             var head = LastName(new Phrase(phrase.First, i));
             return !head.IsEmpty && head.End == i ? head : LastName(new Phrase(i + 1, phrase.End)) is { IsEmpty: false } tail ? tail : head;
+        }
+
+        // "Ane Lykke fra foreningen Ulven Velkommen": who she is comes first, whom she speaks for last.
+        for (var i = phrase.First + 1; i < phrase.End - 1; i++)
+        {
+            if (!_pack.InnerPrepositions.Contains(_tokens[i].Hash) || !NameIndex.IsNameWord(_tokens[i - 1])) continue;
+            if (LastName(new Phrase(phrase.First, i)) is { IsEmpty: false } head && head.End == i) return head;
         }
 
         var at = phrase.End - 1;
@@ -278,13 +348,13 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
     {
         var head = _tokens[phrase.End - 1];
         if (phrase.End - phrase.First > 3) return null;
-        if (_names.ByRole(head.Hash) is { } named) return named;
+        if (_names.ByRole(head.Hash, phrase.First) is { } named) return named;
         if (_pack.DefiniteEndings.Length == 0) return null;
         var form = TokenText.Fold(_text.AsSpan(head.Span()));
         foreach (var ending in _pack.DefiniteEndings)
         {
             if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal)
-                && _names.ByRole(TokenText.Hash(form.AsSpan(0, form.Length - ending.Length))) is { } role) return role;
+                && _names.ByRole(TokenText.Hash(form.AsSpan(0, form.Length - ending.Length)), phrase.First) is { } role) return role;
         }
 
         return null;

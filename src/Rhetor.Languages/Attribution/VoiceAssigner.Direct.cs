@@ -149,6 +149,9 @@ internal ref partial struct VoiceAssigner
             speaker ??= _resolver.Resolve(report.Speaker);
         }
 
+        // "hedder det i meddelelsen": whoever sent it has spoken before.
+        if (speaker is null && _reports.Exists(static item => item.Speaker.IsEmpty && item.Kind is ReportKind.Tag or ReportKind.Lead))
+            speaker = _resolver.LastBody ?? _resolver.Last ?? _resolver.LastNamedBody;
         speaker ??= Colon(quote, sentence) ?? Ahead(quote, sentence, index, ref stance) ?? Announced(index) ?? Carried(index, quote, sentence);
         var attribution = new Documents.Attribution { Voice = Voice.Direct, Speaker = speaker?.Name, SpeakerSpan = speaker?.Span, Stance = stance };
         for (var q = first; q < last; q++)
@@ -173,7 +176,7 @@ internal ref partial struct VoiceAssigner
         var distance = int.MaxValue;
         foreach (var report in _reports)
         {
-            if (report.Speaker.IsEmpty || (report.Score <= 0 && !report.Shape.Passes)) continue;
+            if (report.Speaker.IsEmpty || (report.Score <= 0 && !report.Shape.Passes && !(report.Shape.Holds && report.At < quote.First && report.Shape.Follows == ReportFinder.QuoteFollows))) continue;
             var away = report.At >= quote.End ? report.At - quote.End : (quote.First - report.At) + (report.Kind == ReportKind.According ? 6 : 2);
             if (report.At >= quote.First && report.At < quote.End) away = 50;
             if (away >= distance) continue;
@@ -259,6 +262,8 @@ internal ref partial struct VoiceAssigner
 
     private readonly NamedSpeaker? Carried(int index, in QuoteDraft quote, in SentenceDraft sentence)
     {
+        // Who asks in an interview has no name.
+        if (quote.Dialogue && quote.ContentEnd > quote.ContentStart && _tokens[quote.ContentEnd - 1].Mark == Mark.Question && quote.Opened && IsInterview(sentence.Paragraph)) return null;
         // A person whom the sentence before puts on the stage speaks next, unless someone is speaking already.
         var before = index > 0 ? _sentences[index - 1] : default;
         if (index > 0 && before.Attribution.Voice == Voice.Author && _resolver.LastSubject is { } subject && _lastSpeechParagraph != sentence.Paragraph
@@ -266,6 +271,10 @@ internal ref partial struct VoiceAssigner
         var last = _resolver.Last ?? _resolver.LastPerson;
         return last is not null && Addresses(quote, last) ? _resolver.Previous : last;
     }
+
+    // A question on a line of its own between other dialogue lines.
+    private readonly bool IsInterview(int paragraph) =>
+        paragraph + 1 < _paragraphs.Length && _paragraphs[paragraph + 1].Kind == ParagraphKind.Dialogue && _paragraphs[paragraph].EndSentence - _paragraphs[paragraph].FirstSentence <= 2;
 
     // "And was it you, Mr. Prewett?": whoever is spoken to does not speak.
     private readonly bool Addresses(in QuoteDraft quote, NamedSpeaker speaker)

@@ -70,7 +70,7 @@ internal ref partial struct VoiceAssigner
 
     private Documents.Attribution Assign(int index, in SentenceDraft sentence, int firstQuote, int lastQuote)
     {
-        if (_paragraphs[sentence.Paragraph].Kind == ParagraphKind.Heading) return Headline(sentence);
+        if (sentence.IsHeading || _paragraphs[sentence.Paragraph].Kind == ParagraphKind.Heading) return Headline(sentence);
         var speech = Speech(sentence, firstQuote, lastQuote);
         if (speech >= 0) return Direct(index, sentence, firstQuote, lastQuote, speech);
         if (Best() is { } found) return Indirect(index, found, sentence);
@@ -89,7 +89,9 @@ internal ref partial struct VoiceAssigner
             report.Score = _pack.Weights.IsTrained ? _pack.Weights.Score(features[..count]) : report.Shape.Passes ? 1 : -1;
             // "X said that": where somebody is named and a clause follows, no weight of a single verb outweighs the pattern.
             if (report.Score <= 0 && IsInserted(report)) report.Score = 0.1f;
+            if (report.Shape is { Use: ReportingUse.Refuse, Passes: true }) report.Sure = true;
             if (_pack.Weights.IsTrained && report.Score <= 0 && IsPlain(report.Shape, _shape)) report.Score = 0.1f;
+            if (report.Score <= 0 && report.Sure) report.Score = 0.1f;
             if (report.Shape is { Negated: true, Use: ReportingUse.Say or ReportingUse.Ask } && !_shape.HasQuote) report.Score = Math.Min(report.Score, -0.1f);
             _trace?.Reports.Add(new AttributionTrace.Case(sentence, features[..count].ToArray(), report.Shape.Passes) { At = report.At, Score = report.Score, Kind = report.Kind, Follows = report.Shape.Follows });
         }
@@ -165,10 +167,12 @@ internal ref partial struct VoiceAssigner
             return new Documents.Attribution { Voice = Voice.Headline, Speaker = _resolver.Resolve(report.Speaker)?.Name, SpeakerSpan = SpanOf(report.Speaker), Stance = report.Stance };
         }
 
-        for (var i = sentence.Start + 1; i < Math.Min(sentence.End - 1, sentence.Start + 6); i++)
+        var start = sentence.Start;
+        if (_tokens[start].Kind == TokenKind.Number && start + 1 < sentence.End && _tokens[start + 1].Mark == Mark.Stop) start += 2;
+        for (var i = start + 1; i < Math.Min(sentence.End - 1, start + 6); i++)
         {
             if (_tokens[i].Mark != Mark.Colon) continue;
-            var phrase = new Phrase(sentence.Start, i);
+            var phrase = new Phrase(start, i);
             if (!_finder.Phrases.CanHold(phrase) && !NameIndex.IsNameWord(_tokens[i - 1])) break;
             return new Documents.Attribution { Voice = Voice.Headline, Speaker = _resolver.Resolve(phrase)?.Name, SpeakerSpan = SpanOf(phrase), Stance = Stance.Neutral };
         }

@@ -25,6 +25,7 @@ internal static class DanishWords
         forsvaret flyvevåbnet kystvagten medier mediet bladet dagbladet firmaet foreningen borgmesteren præsidenten dronningen kongen paven statsministeren
         analytikere analytikeren iagttagere diplomater embedsmænd talsmanden talskvinden forfatteren kunstneren moderen faderen manden kvinden drengen pigen
         læreren anklageren forsvareren dommeren tiltalte soldater soldaten chaufføren bonden landmanden naboerne myndigheder kommandoen styret
+        undersøgelsen rapporten opgørelsen meddelelsen pressemeddelelsen erklæringen brevet analysen undersøgelse rapport opgørelse redegørelse analyse
         regionen styrelsen rådet udvalget nævnet direktionen bestyrelsen klubben træneren spilleren anføreren styrken havnemyndigheden ambassaden
         """;
 

@@ -41,6 +41,8 @@ internal static class EnglishPack
         SelfPronouns = Words.Set("i we you one me us there who which what that"),
         HearsayAdverbs = Words.Set("allegedly reportedly purportedly supposedly apparently"),
         FarParticles = Words.Set("at days hours until deadline as"),
+        IndefiniteArticles = Words.Set("a an"),
+        KnownAs = Words.Set("known named called"),
         Naming = Words.Set("call describe label brand dub liken"),
         ReportNouns = Words.Set("answer reply response view position argument verdict version account message word complaint warning conclusion reading line talk speculation rumour rumor rumours rumors suspicion charge claim secret fear feeling case objection excuse explanation"),
         Titles = Words.Set(EnglishWords.Titles),

@@ -37,6 +37,7 @@ internal static class EnglishWords
         teacher teachers students union's federation association board panel palace kremlin rebels militants insurgents militia investigators
         prosecution defence defense lawyers' counsel vicar verger bishop pope king queen prince capital capitals side sides premier chancellor
         editor editors reporter reporters journalist journalists columnist broadcaster television station correspondent negotiators negotiator
+        audit inquiry study survey poll statement communiqué communique letter memo document documents figures data findings ruling report
         forecasters pollsters traders farmers fishermen workers strikers bosses executives executive shareholders investors clerk inspector detective
         """;
 

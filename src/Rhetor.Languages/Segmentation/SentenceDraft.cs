@@ -7,4 +7,7 @@ internal struct SentenceDraft
     public int End;
     public int Paragraph;
     public Documents.Attribution Attribution;
+
+    /// <summary>Whether it is a headline that shares its line with the text under it.</summary>
+    public bool IsHeading;
 }

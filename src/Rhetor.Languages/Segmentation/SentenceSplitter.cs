@@ -7,6 +7,7 @@ namespace Rhetor.Languages.Segmentation;
 internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlySpan<Draft> tokens, LanguagePack pack)
 {
     private const int TagReach = 5;
+    private const int InsertionReach = 14;
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Draft> _tokens = tokens;
     private readonly LanguagePack _pack = pack;
@@ -119,8 +120,21 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
         for (var k = i; k < limit; k++)
         {
             ref readonly var token = ref _tokens[k];
+            if (token.Mark == Mark.Comma && k > i) return IsTagBehindInsertion(k, end);
             if (token.Kind != TokenKind.Word) return false;
             if (_pack.ReportingVerbs.ContainsKey(token.Hash)) return k > i || !token.Has(TokenTraits.Capitalised);
+        }
+
+        return false;
+    }
+
+    // »Hvad?« Siobhan Reddy, whose son died, asked outside.
+    private bool IsTagBehindInsertion(int comma, int end)
+    {
+        for (var k = comma + 1; k + 2 < Math.Min(end, comma + InsertionReach); k++)
+        {
+            if (_tokens[k].Mark is Mark.Stop or Mark.Question or Mark.DoubleQuote or Mark.Colon) return false;
+            if (_tokens[k].Mark == Mark.Comma) return _pack.ReportingVerbs.ContainsKey(_tokens[k + 1].Hash) && !_tokens[k + 1].Has(TokenTraits.Capitalised);
         }
 
         return false;
