@@ -3,6 +3,7 @@ using Rhetor.Documents;
 using Rhetor.Languages.Danish;
 using Rhetor.Languages.English;
 using Rhetor.Languages.Generic;
+using Rhetor.Languages.Grammar;
 
 namespace Rhetor.Languages;
 
@@ -35,5 +36,41 @@ public static class LanguageCatalog
             "en" => English,
             _ => Generic,
         };
+    }
+
+    /// <summary>The language of a grammar, with that grammar in place of the shipped one; the generic layer with a grammar where there is no pack.</summary>
+    /// <param name="grammar">The grammar; its <see cref="GrammarModelInfo.Language"/> becomes the code.</param>
+    public static ILanguage With(GrammarModel grammar)
+    {
+        ArgumentNullException.ThrowIfNull(grammar);
+        var pack = grammar.Info.Language switch
+        {
+            "da" => DanishPack.Create(),
+            "en" => EnglishPack.Create(),
+            var code => GenericPack.Create() with { Code = code },
+        };
+        return new LanguageLayer(pack, own: grammar);
+    }
+
+    /// <summary>The languages of a folder of grammars: <c>grammar.bin</c> itself, and that of each folder inside, as <c>rhetor language train</c> writes them.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <exception cref="GrammarModelException">A file is no grammar model, two are for one language, or there is none.</exception>
+    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
+    public static ImmutableArray<ILanguage> Load(string directory)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var languages = ImmutableArray.CreateBuilder<ILanguage>();
+        string[] folders = [directory, .. Directory.GetDirectories(directory).Order(StringComparer.Ordinal)];
+        foreach (var path in folders.Select(static folder => Path.Combine(folder, "grammar.bin")).Where(File.Exists))
+        {
+            using var file = File.OpenRead(path);
+            var grammar = GrammarModel.Load(file, path);
+            if (!found.TryAdd(grammar.Info.Language, path))
+                throw new GrammarModelException(path, $"a second grammar for '{grammar.Info.Language}', beside {found[grammar.Info.Language]}");
+            languages.Add(With(grammar));
+        }
+
+        return languages.Count > 0 ? languages.ToImmutable() : throw new GrammarModelException(directory, "no grammar.bin, neither in the folder nor in a folder inside");
     }
 }

@@ -13,11 +13,11 @@ using Rhetor.Text;
 namespace Rhetor.Languages;
 
 /// <summary>The one implementation of <see cref="ILanguage"/>: tables make it Danish, English or neither.</summary>
-internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace = null) : ILanguage
+internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace = null, GrammarModel? own = null) : ILanguage
 {
     private readonly LanguagePack _pack = pack;
     private readonly AttributionTrace? _trace = trace;
-    private readonly Lazy<GrammarStep?> _grammar = new(() => new ShippedGrammars().Get(pack.Code) is { } model ? new GrammarStep(model) : null);
+    private readonly Lazy<GrammarStep?> _grammar = new(() => (own ?? new ShippedGrammars().Get(pack.Code)) is { } model ? new GrammarStep(model) : null);
 
     public string Code => _pack.Code;
 

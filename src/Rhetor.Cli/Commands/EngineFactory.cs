@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using Rhetor.Cli.Analyzers;
 using Rhetor.Cli.Hosting;
+using Rhetor.Cli.Inputs;
 using Rhetor.Configuration;
+using Rhetor.Documents;
 using Rhetor.Languages;
+using Rhetor.Languages.Grammar;
 
 namespace Rhetor.Cli.Commands;
 
@@ -12,7 +16,8 @@ internal static class EngineFactory
     /// <exception cref="CliException">The engine cannot be made as asked.</exception>
     public static OpenedEngine Create(CliHost host, EngineRequest request)
     {
-        RequireLanguage(request);
+        var languages = LanguagesOf(host, request);
+        RequireLanguage(request, languages);
         var options = new RhetorOptions
         {
             Language = request.Language,
@@ -27,6 +32,7 @@ internal static class EngineFactory
             MeasureTimings = request.Timings,
             AnalyzerTimeBudget = request.AnalyzerTimeBudget,
         };
+        foreach (var language in languages) options.Languages.Add(language);
         foreach (var folder in request.RulesDirectories) options.RulesDirectories.Add(Reachable(host, RequireFolder(host, "--rules", folder)));
         foreach (var marker in request.Markers) options.Markers.Add(marker);
         foreach (var marker in request.SkippedMarkers) options.SkippedMarkers.Add(marker);
@@ -35,7 +41,7 @@ internal static class EngineFactory
         try
         {
             var engine = RhetorEngine.Create(options);
-            RequireModel(request, engine);
+            RequireModel(request, engine, languages);
             foreach (var fault in engine.Rules.Faults) host.Error.WriteLine(fault);
             return new OpenedEngine(engine, engine.Rules.Faults.Length > 0, assemblies);
         }
@@ -49,18 +55,36 @@ internal static class EngineFactory
         }
     }
 
-    private static void RequireLanguage(EngineRequest request)
+    private static ImmutableArray<ILanguage> LanguagesOf(CliHost host, EngineRequest request)
+    {
+        if (request.LanguageModelsDirectory is not { } folder) return [];
+        var full = host.Resolve(RequireFolder(host, "--language-models", folder));
+        try
+        {
+            return FileBytes.Guard(() => LanguageCatalog.Load(full));
+        }
+        catch (GrammarModelException exception)
+        {
+            throw new CliException(ExitCode.Mismatch, exception.Message);
+        }
+        catch (InputException exception)
+        {
+            throw new CliException(ExitCode.Inputs, $"{folder}: {exception.Message}");
+        }
+    }
+
+    private static void RequireLanguage(EngineRequest request, ImmutableArray<ILanguage> languages)
     {
         var code = request.Language;
-        if (request.ModelsDirectory is not null) return; // Which languages its models read is known when they are loaded.
-        string[] known = [AnalyzerOptions.AutomaticLanguage, .. LanguageCatalog.Codes, "und"];
+        if (request.ModelsDirectory is not null || languages.Any(own => own.Code == code)) return; // Which languages its models read is known when they are loaded.
+        string[] known = [AnalyzerOptions.AutomaticLanguage, .. LanguageCatalog.Codes, .. languages.Select(static own => own.Code).Except(LanguageCatalog.Codes), "und"];
         if (!known.Contains(code, StringComparer.Ordinal))
             throw CliException.Usage($"unknown language '{code}': expected {string.Join(", ", known[..^1])} or {known[^1]} (any other)");
     }
 
-    private static void RequireModel(EngineRequest request, RhetorEngine engine)
+    private static void RequireModel(EngineRequest request, RhetorEngine engine, ImmutableArray<ILanguage> languages)
     {
-        string[] known = [AnalyzerOptions.AutomaticLanguage, .. LanguageCatalog.Codes, "und", .. engine.ModelLanguages];
+        string[] known = [AnalyzerOptions.AutomaticLanguage, .. LanguageCatalog.Codes, "und", .. engine.ModelLanguages, .. languages.Select(static own => own.Code)];
         if (request.ModelsDirectory is { } folder && !known.Contains(request.Language, StringComparer.Ordinal))
             throw new CliException(ExitCode.Mismatch, $"--models {folder}: no model for '{request.Language}', only for {string.Join(", ", engine.ModelLanguages)}");
     }

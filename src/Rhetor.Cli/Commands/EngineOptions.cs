@@ -16,6 +16,7 @@ internal sealed class EngineOptions
     private readonly Option<string[]> _skip = OptionFactory.Words("--skip", "Not these markers.", "MARKER");
     private readonly Option<string[]> _rules = OptionFactory.Texts("--rules", "A folder with further rules, lexicons and markers.", "DIR");
     private readonly Option<string?> _models = OptionFactory.Text("--models", "A folder with models in place of the shipped ones.", "DIR");
+    private readonly Option<string?> _languageModels = OptionFactory.LanguageModels();
     private readonly Option<bool> _noRules = OptionFactory.Switch("--no-rules", "Use no shipped rules; with --rules, only those of the folder.");
     private readonly Option<bool> _noModels = OptionFactory.Switch("--no-models", "Use no models.");
     private readonly Option<bool> _strict = OptionFactory.Switch("--strict", "Refuse to run when any rule file has a fault.");
@@ -31,6 +32,7 @@ internal sealed class EngineOptions
         command.Add(_skip);
         command.Add(_rules);
         command.Add(_models);
+        command.Add(_languageModels);
         command.Add(_noRules);
         command.Add(_noModels);
         command.Add(_strict);
@@ -46,6 +48,7 @@ internal sealed class EngineOptions
         SkippedMarkers = result.GetValue(_skip) ?? [],
         RulesDirectories = result.GetValue(_rules) ?? [],
         ModelsDirectory = result.GetValue(_models),
+        LanguageModelsDirectory = result.GetValue(_languageModels),
         NoRules = result.GetValue(_noRules),
         NoModels = result.GetValue(_noModels),
         Strict = result.GetValue(_strict),

@@ -9,6 +9,9 @@ internal sealed record EngineRequest
 
     public string? ModelsDirectory { get; init; }
 
+    /// <summary>A folder of grammars from <c>rhetor language train</c>.</summary>
+    public string? LanguageModelsDirectory { get; init; }
+
     public bool NoRules { get; init; }
 
     public bool NoModels { get; init; }

@@ -39,6 +39,9 @@ internal static class OptionFactory
     public static Option<string[]> Texts(string name, string description, string helpName) =>
         new(name) { Description = description, HelpName = helpName, DefaultValueFactory = _ => [] };
 
+    /// <summary>The option that names a folder of grammars.</summary>
+    public static Option<string?> LanguageModels() => Text("--language-models", "A folder with grammars from rhetor language train, in place of the shipped ones.", "DIR");
+
     /// <summary>A switch.</summary>
     public static Option<bool> Switch(string name, string description) => new(name) { Description = description };
 

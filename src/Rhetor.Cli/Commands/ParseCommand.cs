@@ -19,6 +19,7 @@ internal static class ParseCommand
         var format = OptionFactory.Choice("--format", "The form of the output.", ["console", "json", "conllu"], "console");
         var offsets = OptionFactory.Choice("--offsets", "How offsets are counted.", ["utf16", "codepoints"], "utf16");
         var encoding = OptionFactory.Text("--encoding", "The encoding of a text without a byte order mark; UTF-8 by default.", "NAME");
+        var models = OptionFactory.LanguageModels();
         var command = new Command("parse", """
             Show what the language layer sees: sentences, voice, speaker, tokens, clauses.
 
@@ -26,21 +27,21 @@ internal static class ParseCommand
               rhetor parse article.txt --format conllu
             """)
         {
-            file, language, format, offsets, encoding,
+            file, language, format, offsets, encoding, models,
         };
         command.SetAction((result, cancellationToken) =>
         {
             var unit = result.GetValue(offsets) == "codepoints" ? OffsetUnit.Codepoints : OffsetUnit.Utf16;
-            var document = Annotate(host, result.GetValue(file)!, result.GetValue(language) ?? "auto", result.GetValue(encoding), cancellationToken);
+            var document = Annotate(host, result.GetValue(file)!, new EngineRequest { Language = result.GetValue(language) ?? "auto", LanguageModelsDirectory = result.GetValue(models), NoRules = true, NoModels = true }, result.GetValue(encoding), cancellationToken);
             Write(host, document, result.GetValue(format)!, unit);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
 
-    private static ParsedText Annotate(CliHost host, string file, string language, string? encoding, CancellationToken cancellationToken)
+    private static ParsedText Annotate(CliHost host, string file, EngineRequest request, string? encoding, CancellationToken cancellationToken)
     {
-        var engine = EngineFactory.Create(host, new EngineRequest { Language = language, NoRules = true, NoModels = true }).Engine;
+        var engine = EngineFactory.Create(host, request).Engine;
         try
         {
             var bytes = file == "-" ? FileBytes.Read(host.Input) : FileBytes.Read(host.Resolve(file));

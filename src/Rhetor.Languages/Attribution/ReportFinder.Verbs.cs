@@ -65,7 +65,8 @@ internal readonly ref partial struct ReportFinder
             return true;
         }
 
-        if (!IsSpeaking(subject, verb)) return false;
+        // "came a voice" speaks, "an answer came" does not.
+        if (!IsSpeaking(subject, verb) || (verb.Lemma == "come" && !tag)) return false;
         var closes = ClosesSentence(i, sentence);
         report = new Report(
             i,
@@ -86,7 +87,7 @@ internal readonly ref partial struct ReportFinder
 
     // "a video call", "the Russian state": no verb. Behind a quotation the tagger is often wrong, and the place says enough.
     private bool IsTaggedVerb(int i, ReportingVerb verb, in SentenceDraft sentence) =>
-        verb.Particle != 0 || (i + 1 < sentence.End && _tokens[i + 1].Kind == TokenKind.Punctuation && _tokens[i].Pos is not PartOfSpeech.Propn && ClosesSentence(i, sentence)) || _tokens[i].Pos is PartOfSpeech.None or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.X || IsBehindWords(i, sentence) && _tokens[i].Pos is not (PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Sconj)
+        verb.Particle != 0 || (i > sentence.Start && i + 1 < sentence.End && _pack.Complementizers.Contains(_tokens[i + 1].Hash) && (_tokens[i - 1].Has(TokenTraits.Name) || _phrases.IsHolder(i - 1))) || (i + 1 < sentence.End && _tokens[i + 1].Kind == TokenKind.Punctuation && _tokens[i].Pos is not PartOfSpeech.Propn && ClosesSentence(i, sentence)) || _tokens[i].Pos is PartOfSpeech.None or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.X || IsBehindWords(i, sentence) && _tokens[i].Pos is not (PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Sconj)
         || (i + 1 < sentence.End && _tokens[i + 1].Mark is Mark.Colon or Mark.DoubleQuote);
 
     private ReportShape ShapeOf(int i, ReportingVerb verb, VerbGroup group, Phrase subject, Complement follows, in SentenceDraft sentence) => new()

@@ -10,7 +10,7 @@ namespace Rhetor.Cli.Commands.Training;
 /// <summary><c>rhetor language</c>: what a language needs before models are trained in it.</summary>
 internal static class LanguageCommand
 {
-    public static Command Create(CliHost host) => new("language", "Learn about a language from raw text.") { Vectors(host) };
+    public static Command Create(CliHost host) => new("language", "Learn about a language: grammar from a treebank, word vectors from raw text.") { LanguageTrainCommand.Create(host), Vectors(host) };
 
     private static Command Vectors(CliHost host)
     {
