@@ -62,6 +62,13 @@ public sealed class AnalyzerOptionTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("RH0001", "An analyzer failed")]
+    [InlineData("rh0002", "--analyzer-timeout")]
+    [InlineData("RH0003", "dotnet publish")]
+    [InlineData("RH0004", "made ready")]
+    public void What_a_failure_means_is_explained(string id, string words) => _cli.Run("explain", id).Output.Should().StartWith(id.ToUpperInvariant()).And.Contain(words);
+
     [Fact]
     public void The_assembly_is_let_go_after_the_run()
     {

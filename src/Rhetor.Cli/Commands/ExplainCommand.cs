@@ -39,6 +39,10 @@ internal static class ExplainCommand
         {
             RulePage.Show(page, rule, rules);
         }
+        else if (FailurePage.Find(name) is { } kind)
+        {
+            FailurePage.Show(page, kind);
+        }
         else
         {
             var known = rules.Markers.Markers.SelectMany(m => new[] { m.Slug, m.Id }).Concat(rules.Rules.Select(r => r.Id));
