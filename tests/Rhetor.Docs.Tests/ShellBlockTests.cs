@@ -4,7 +4,7 @@ using Rhetor.Cli.Hosting;
 
 namespace Rhetor.Docs.Tests;
 
-/// <summary>Blocks of <c>sh</c> are run, in a folder with the named files of their page; in other blocks, commands and options must exist.</summary>
+/// <summary>Blocks of <c>sh</c> are run, in a folder with the named files of their page and the seeds that they name; in other blocks, commands and options must exist.</summary>
 public sealed class ShellBlockTests
 {
     private static readonly string[] Groups = ["rules", "labels", "baseline", "language", "models"];
@@ -65,9 +65,17 @@ public sealed class ShellBlockTests
         if (Elsewhere.Contains(line)) return;
         IsCommand(line).Should().BeTrue("only rhetor is run here, not '{0}'", line);
         var words = Split(line.Split('#')[0]);
+        foreach (var seed in words.Where(w => w.StartsWith("seeds/", StringComparison.Ordinal))) Copy(seed, folder);
         var (code, output, error) = await Rhetor([.. words.Skip(1)], folder);
         var expected = line.Split("# exit ") is [_, var number] ? int.Parse(number) : 0;
         code.Should().Be(expected, "{0}:{1} runs '{2}', which said:\n{3}\n{4}", path, block.Line, line, output, error);
+    }
+
+    private static void Copy(string seed, string folder)
+    {
+        var target = Path.Combine(folder, seed);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Copy(Path.Combine(Page.Root, seed), target, overwrite: true);
     }
 
     private static async Task<(int Code, string Output, string Error)> Rhetor(string[] args, string folder)
