@@ -56,6 +56,18 @@ public sealed partial class ConsumerSolution : IDisposable
         return _dotnet.Run(Path.Combine(project, "bin", "Debug", "net10.0", project + ".dll"));
     }
 
+    /// <summary>Publishes a project with all that nobody calls cut away, where any doubt of the trimmer is an error, and runs it.</summary>
+    public string RunTrimmed(string project)
+    {
+        _ = _built.Value;
+        _dotnet.Run(
+            "publish", project, "-c", "Release", "--use-current-runtime", "--self-contained", "-o", "trimmed", "--nologo", "-v", "q", "-m:1",
+            "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:TrimmerSingleWarn=false", "-p:InvariantGlobalization=true");
+        var (code, output, error) = _dotnet.Start(Path.Combine(Folder, "trimmed", project));
+        code.Should().Be(0, error);
+        return output;
+    }
+
     /// <summary>Runs the tests of the analyzer.</summary>
     public string Test()
     {

@@ -9,6 +9,9 @@ public sealed class ConsumerTests(ConsumerSolution solution)
         solution.Run("ThreeLines").Should().MatchRegex("(?m)^veiled-threat [01]\\.\\d\\d Author ");
 
     [Fact]
+    public void A_trimmed_program_says_the_same() => solution.RunTrimmed("ThreeLines").Should().Be(solution.Run("ThreeLines"));
+
+    [Fact]
     public void A_host_gets_its_engine_by_injection() => solution.Run("HostedReader").Should().Contain("host: da veiled-threat");
 
     [Fact]
