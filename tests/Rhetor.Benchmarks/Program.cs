@@ -1,6 +1,7 @@
 using Rhetor.Benchmarks.Corpus;
 using Rhetor.Benchmarks.Languages;
 using Rhetor.Benchmarks.Learning;
+using Rhetor.Benchmarks.Live;
 using Rhetor.Benchmarks.Rules;
 
 return args switch
@@ -9,6 +10,7 @@ return args switch
     ["corpus", .. var rest] => CorpusBenchmark.Run(rest),
     ["language-figures", .. var rest] => LanguageFigures.Run(rest),
     ["learning", .. var rest] => LearningBenchmark.Run(rest),
+    ["live", .. var rest] => LiveBenchmark.Run(rest),
     ["rules-check", .. var rest] => RulesCheck.Run(rest),
     ["rules-docs"] => RulesDocs.Run(),
     ["rules-speed", .. var rest] => RulesSpeed.Run(rest),
@@ -19,6 +21,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("expected one of: attribution-train, corpus, language-figures, learning, rules-check, rules-docs, rules-speed, standoff, train-experiment");
+    Console.Error.WriteLine("expected one of: attribution-train, corpus, language-figures, learning, live, rules-check, rules-docs, rules-speed, standoff, train-experiment");
     return 2;
 }
