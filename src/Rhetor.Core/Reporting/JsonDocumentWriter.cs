@@ -31,6 +31,24 @@ internal static class JsonDocumentWriter
         WriteCounts(json, "author", report.Summary.Author);
         WriteCounts(json, "reported", report.Summary.Reported);
         json.WriteEndObject();
+        WriteWords(json, report.Document);
+        json.WriteEndObject();
+    }
+
+    // How many words stand in each voice: what counts are held against where texts are compared.
+    private static void WriteWords(Utf8JsonWriter json, AnnotatedDocument document)
+    {
+        int author = 0, reported = 0;
+        foreach (var token in document.Tokens)
+        {
+            if (token.IsPunctuation) continue;
+            if (VoiceSummary.IsReported(token.Voice)) reported++;
+            else author++;
+        }
+
+        json.WriteStartObject("words");
+        json.WriteNumber("author", author);
+        json.WriteNumber("reported", reported);
         json.WriteEndObject();
     }
 

@@ -12,14 +12,17 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
 {
     private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
+    private readonly bool _hasBaseline;
     private readonly List<Marker> _markers = [];
     private ToolInfo? _tool;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="output">Where the report goes, in UTF-8 without a byte order mark. It stays open.</param>
-    public SarifReportWriter(Stream output)
+    /// <param name="hasBaseline">Whether the run was compared with a baseline: then every result says whether it is new.</param>
+    public SarifReportWriter(Stream output, bool hasBaseline = false)
     {
         _output = output;
+        _hasBaseline = hasBaseline;
         _json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
@@ -45,7 +48,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
             if (!_markers.Exists(m => m.Id == marker.Id)) _markers.Add(marker);
         }
 
-        foreach (var finding in document.Findings) SarifResult.Write(_json, document, finding);
+        foreach (var finding in document.Findings) SarifResult.Write(_json, document, finding, 1 + _markers.FindIndex(m => m.Id == finding.Id), _hasBaseline);
         _json.Flush();
     }
 
@@ -72,7 +75,8 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
         _json.WriteStartObject("tool");
         _json.WriteStartObject("driver");
         _json.WriteString("name", "Rhetor");
-        _json.WriteString("semanticVersion", _tool!.Version);
+        _json.WriteString("version", _tool!.Version);
+        _json.WriteString("semanticVersion", _tool.Version);
         _json.WriteStartArray("rules");
         foreach (var kind in Enum.GetValues<AnalyzerFailureKind>())
         {
@@ -82,6 +86,12 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
 
         foreach (var marker in _markers) WriteRule(marker.Id, marker.Slug, marker.Title, marker.Description, marker.DefaultSeverity);
         _json.WriteEndArray();
+        _json.WriteStartObject("properties");
+        _json.WriteString("rules", _tool.Rules);
+        _json.WriteStartArray("models");
+        foreach (var model in _tool.Models) _json.WriteStringValue($"{model.Language} {model.Version} {model.Fingerprint}");
+        _json.WriteEndArray();
+        _json.WriteEndObject();
         _json.WriteEndObject();
         _json.WriteEndObject();
     }
@@ -93,6 +103,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
         _json.WriteString("name", name);
         WriteText(_json, "shortDescription", title);
         WriteText(_json, "fullDescription", description);
+        WriteText(_json, "help", id == Finding.AnalyzerFailureId ? description : $"{description} rhetor explain {id} tells more, with examples.");
         _json.WriteStartObject("defaultConfiguration");
         _json.WriteString("level", SarifResult.LevelOf(severity));
         _json.WriteEndObject();
@@ -110,6 +121,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
             _json.WriteStartObject();
             _json.WriteString("level", "error");
             WriteText(_json, "message", error.ToString());
+            SarifResult.WriteLocations(_json, error);
             _json.WriteEndObject();
         }
 

@@ -7,10 +7,14 @@ namespace Rhetor.Reporting;
 /// <summary>Writes one finding as a SARIF result.</summary>
 internal static class SarifResult
 {
-    public static void Write(Utf8JsonWriter json, DocumentReport document, Finding finding)
+    public static void Write(Utf8JsonWriter json, DocumentReport document, Finding finding, int ruleIndex, bool hasBaseline)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
+        json.WriteNumber("ruleIndex", ruleIndex);
+
+        // A level of "none" is for results that are no failures.
+        if (finding.Severity <= Severity.Silent) json.WriteString("kind", "informational");
         json.WriteString("level", LevelOf(finding.Severity));
         SarifReportWriter.WriteText(json, "message", finding.Message);
         WriteLocation(json, document, finding);
@@ -19,6 +23,7 @@ internal static class SarifResult
         json.WriteString("rhetor/v1", finding.Fingerprint);
         json.WriteEndObject();
         if (finding.Suppressed is { Kind: SuppressionKind.Baseline }) json.WriteString("baselineState", "unchanged");
+        else if (hasBaseline) json.WriteString("baselineState", "new");
         WriteSuppression(json, finding.Suppressed);
         json.WriteStartObject("properties");
         json.WriteString("marker", finding.Marker);
@@ -27,6 +32,9 @@ internal static class SarifResult
         json.WriteString("target", finding.Target);
         json.WriteString("basis", Names.Of(finding.Basis));
         json.WriteString("severity", Names.Of(finding.Severity));
+        json.WriteStartArray("rules");
+        foreach (var rule in finding.Evidence.Select(e => e.Rule.Id).Distinct(StringComparer.Ordinal)) json.WriteStringValue(rule);
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -38,6 +46,26 @@ internal static class SarifResult
         Severity.Suggestion => "note",
         _ => "none",
     };
+
+    public static void WriteLocations(Utf8JsonWriter json, InputError error)
+    {
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", UriOf(error.Path));
+        json.WriteEndObject();
+        if (error.Line is { } line)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
 
     private static void WriteLocation(Utf8JsonWriter json, DocumentReport document, Finding finding)
     {

@@ -1,7 +1,9 @@
+using Rhetor.Cli.Baselines;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Output.Terminal;
 using Rhetor.Markers;
 using Rhetor.Reporting;
+using Rhetor.Reporting.Html;
 
 namespace Rhetor.Cli.Commands.Analyze;
 
@@ -11,7 +13,7 @@ internal static class ReportFormats
     public const string Console = "console";
     public const string JsonLines = "jsonl";
 
-    public static IReadOnlyList<string> All { get; } = [Console, "json", JsonLines, "sarif", "markdown", "csv", "junit", "github"];
+    public static IReadOnlyList<string> All { get; } = [Console, "json", JsonLines, "sarif", "html", "markdown", "csv", "junit", "github"];
 
     /// <summary>Creates the writer of a report.</summary>
     /// <param name="format">Its name, one of <see cref="All"/>.</param>
@@ -23,7 +25,8 @@ internal static class ReportFormats
     {
         "json" => new JsonReportWriter(stream, request.Offsets),
         JsonLines => new JsonLinesReportWriter(stream, request.Offsets),
-        "sarif" => new SarifReportWriter(stream),
+        "sarif" => new SarifReportWriter(stream, request.Input.Baseline != BaselineFile.Empty),
+        "html" => new HtmlReportWriter(stream, request.MinSeverity ?? Severity.Suggestion),
         "markdown" => new MarkdownReportWriter(stream),
         "csv" => new CsvReportWriter(stream, request.Offsets),
         "junit" => new JUnitReportWriter(stream),
