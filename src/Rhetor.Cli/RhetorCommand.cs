@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Rhetor.Cli.Commands;
 using Rhetor.Cli.Commands.Analyze;
+using Rhetor.Cli.Commands.Compare;
 using Rhetor.Cli.Commands.Completion;
 using Rhetor.Cli.Commands.Init;
 using Rhetor.Cli.Commands.Models;
 using Rhetor.Cli.Commands.Rules;
+using Rhetor.Cli.Commands.Timeline;
 using Rhetor.Cli.Commands.Training;
 using Rhetor.Cli.Hosting;
 
@@ -60,6 +62,8 @@ public static class RhetorCommand
             ExplainCommand.Create(host),
             RulesCommand.Create(host),
             BaselineCommand.Create(host),
+            CompareCommand.Create(host),
+            TimelineCommand.Create(host),
             TrainCommand.Create(host),
             EvaluateCommand.Create(host),
             LabelsCommand.Create(host),

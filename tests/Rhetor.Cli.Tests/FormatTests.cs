@@ -22,6 +22,42 @@ public sealed class FormatTests : IDisposable
         Snapshot.Matches(snapshot, result.Output.Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("console")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("sarif")]
+    [InlineData("html")]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    [InlineData("junit")]
+    [InlineData("github")]
+    public void The_sample_article_is_reported_as_it_was(string format)
+    {
+        _cli.File("harbour-drill.en.txt", File.ReadAllBytes(Path.Combine(TestFolder.Repository, "seeds", "samples", "harbour-drill.en.txt")));
+        var result = _cli.Analyze("harbour-drill.en.txt", "--format", format);
+        result.ExitCode.Should().Be(0);
+        var report = result.Output.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+        // The page's style and script are code, and have tests of their own.
+        if (format == "html") report = report[report.IndexOf("<main", StringComparison.Ordinal)..report.IndexOf("<footer", StringComparison.Ordinal)];
+        Snapshot.Matches($"sample.{format}.txt", report);
+    }
+
+    [Fact]
+    public void A_suppressed_finding_is_told_of_in_markdown_and_skipped_in_junit()
+    {
+        _cli.File("a.md", "<!-- rhetor:disable loaded-language -- from the film -->\nA bloodthirsty crowd came.\n<!-- rhetor:enable -->\n");
+        _cli.Analyze("a.md", "--format", "markdown").Output.Should().Contain("Nothing found.").And.Contain("1 finding suppressed.");
+        var suite = XDocument.Parse(_cli.Analyze("a.md", "--format", "junit").Output).Descendants("testsuite").Single();
+        suite.Attribute("skipped")!.Value.Should().Be("1");
+        suite.Descendants("skipped").Single().Attribute("message")!.Value.Should().Be("comment: from the film");
+    }
+
+    [Fact]
+    public void Github_annotates_inputs_that_failed() =>
+        _cli.Analyze("gone.txt", "--format", "github").Output.Should().StartWith("::error file=gone.txt,title=not analysed::");
+
     [Fact]
     public void Several_reports_can_be_written_at_once()
     {
@@ -29,7 +65,7 @@ public sealed class FormatTests : IDisposable
         result.ExitCode.Should().Be(0);
         JsonDocument.Parse(_cli.Read("out.json")).RootElement.GetProperty("schema").GetString().Should().Be("rhetor/report/1");
         _cli.Read("out.csv").Should().StartWith("path,language,");
-        result.Output.Should().Contain("bear a marker");
+        result.Output.Should().Contain("1 bears a marker in the author's own voice, 2 in reported voices");
     }
 
     [Fact]

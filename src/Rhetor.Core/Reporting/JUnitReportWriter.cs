@@ -5,7 +5,7 @@ using Rhetor.Findings;
 
 namespace Rhetor.Reporting;
 
-/// <summary>Writes JUnit XML for build servers: a suite a document, a failed case a finding that counts, a passed case where there is none, an error a text that failed.</summary>
+/// <summary>Writes JUnit XML for build servers: a suite a document, a failed case a finding that counts, a skipped case a suppressed one, a passed case where there is none, an error a text that failed.</summary>
 public sealed class JUnitReportWriter : IReportWriter, IDisposable
 {
     private readonly XmlWriter _xml;
@@ -29,15 +29,21 @@ public sealed class JUnitReportWriter : IReportWriter, IDisposable
         ArgumentNullException.ThrowIfNull(document);
         var path = Clean(document.Path ?? "text");
         var shown = document.Findings.Where(f => f.Counts).ToList();
-        StartSuite(path, Math.Max(1, shown.Count), failures: shown.Count, errors: 0);
-        if (shown.Count == 0) WriteCase("no findings", path, null, null, null);
+        var suppressed = document.Findings.Where(f => f.Suppressed is not null).ToList();
+        StartSuite(path, Math.Max(1, shown.Count + suppressed.Count), failures: shown.Count, errors: 0, skipped: suppressed.Count);
+        if (shown.Count + suppressed.Count == 0) WriteCase("no findings", path, null, null, null, null);
         foreach (var finding in shown)
         {
             var location = document.Source.GetLocation(document.InSource(finding.Span));
-            var name = string.Create(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Marker} {location.Start.Line + 1}:{location.Start.Character + 1}");
             var whose = finding.Speaker is { } speaker ? $"{Names.Of(finding.Voice)}, {speaker}" : Names.Of(finding.Voice);
-            WriteCase(name, path, "failure", Clean(finding.Message), Clean($"{location}: {finding.Message} ({whose})\n{document.Document.Text.ToString(finding.Span)}"));
+            var sentence = finding.IsAboutText ? document.Document.TextOf(document.Document.Sentences[finding.Sentence]) : "";
+            var rules = string.Join(", ", finding.Evidence.Select(e => e.Rule.Id).Distinct(StringComparer.Ordinal));
+            var score = finding.Score.ToString("0.00", CultureInfo.InvariantCulture);
+            WriteCase(NameOf(document, finding), path, "failure", finding.Marker, Clean(finding.Message), Clean($"{location}: {finding.Message} ({whose}; {score})\n{sentence}\n{rules}".TrimEnd()));
         }
+
+        foreach (var finding in suppressed)
+            WriteCase(NameOf(document, finding), path, "skipped", null, Clean($"{Names.Of(finding.Suppressed!.Kind)}{(finding.Suppressed.Reason is { } reason ? $": {reason}" : "")}"), null);
 
         _xml.WriteEndElement();
         _xml.Flush();
@@ -49,8 +55,8 @@ public sealed class JUnitReportWriter : IReportWriter, IDisposable
         ArgumentNullException.ThrowIfNull(errors);
         foreach (var error in errors)
         {
-            StartSuite(Clean(error.Path), 1, failures: 0, errors: 1);
-            WriteCase("read", Clean(error.Path), "error", Clean(error.Message), Clean(error.ToString()));
+            StartSuite(Clean(error.Path), 1, failures: 0, errors: 1, skipped: 0);
+            WriteCase("read", Clean(error.Path), "error", "input", Clean(error.Message), Clean(error.ToString()));
             _xml.WriteEndElement();
         }
 
@@ -62,16 +68,23 @@ public sealed class JUnitReportWriter : IReportWriter, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _xml.Dispose();
 
-    private void StartSuite(string name, int tests, int failures, int errors)
+    private static string NameOf(DocumentReport document, Finding finding)
+    {
+        var start = document.Source.GetLocation(document.InSource(finding.Span)).Start;
+        return string.Create(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Marker} {start.Line + 1}:{start.Character + 1}");
+    }
+
+    private void StartSuite(string name, int tests, int failures, int errors, int skipped)
     {
         _xml.WriteStartElement("testsuite");
         _xml.WriteAttributeString("name", name);
         _xml.WriteAttributeString("tests", tests.ToString(CultureInfo.InvariantCulture));
         _xml.WriteAttributeString("failures", failures.ToString(CultureInfo.InvariantCulture));
         _xml.WriteAttributeString("errors", errors.ToString(CultureInfo.InvariantCulture));
+        _xml.WriteAttributeString("skipped", skipped.ToString(CultureInfo.InvariantCulture));
     }
 
-    private void WriteCase(string name, string path, string? kind, string? message, string? text)
+    private void WriteCase(string name, string path, string? kind, string? type, string? message, string? text)
     {
         _xml.WriteStartElement("testcase");
         _xml.WriteAttributeString("name", name);
@@ -80,7 +93,8 @@ public sealed class JUnitReportWriter : IReportWriter, IDisposable
         {
             _xml.WriteStartElement(kind);
             _xml.WriteAttributeString("message", message);
-            _xml.WriteString(text);
+            if (type is not null) _xml.WriteAttributeString("type", type);
+            if (text is not null) _xml.WriteString(text);
             _xml.WriteEndElement();
         }
 

@@ -7,7 +7,8 @@ namespace Rhetor.Reporting;
 /// <summary>Writes a report for pull requests and wikis: a table of findings and a summary a document. Text of the article is escaped and never becomes markup.</summary>
 public sealed class MarkdownReportWriter : TextReportWriter
 {
-    private const string Special = "\\`*_{}[]<>()#+-.!|&~";
+    private const string Special = "\\`*_[]<>|&~";
+    private const string SpecialInFront = "#+-=";
 
     /// <summary>Creates a writer.</summary>
     /// <param name="output">Where the report goes, in UTF-8 without a byte order mark. It stays open.</param>
@@ -30,6 +31,7 @@ public sealed class MarkdownReportWriter : TextReportWriter
         if (shown.Count == 0)
         {
             Output.WriteLine("Nothing found.");
+            WriteSuppressed(document);
             return;
         }
 
@@ -38,6 +40,7 @@ public sealed class MarkdownReportWriter : TextReportWriter
         foreach (var finding in shown) WriteRow(document, finding);
         Output.WriteLine();
         WriteSummary(document.Summary);
+        WriteSuppressed(document);
     }
 
     /// <inheritdoc/>
@@ -64,6 +67,14 @@ public sealed class MarkdownReportWriter : TextReportWriter
             $"| {Escape(document.Document.Text.ToString(finding.Span))} | {Escape(finding.Message)} |");
     }
 
+    private void WriteSuppressed(DocumentReport document)
+    {
+        var count = document.Findings.Count(f => f.Suppressed is not null);
+        if (count == 0) return;
+        Output.WriteLine();
+        Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "finding" : "findings")} suppressed."));
+    }
+
     private void WriteSummary(VoiceSummary summary)
     {
         Output.WriteLine("| Marker | Author | Reported |");
@@ -80,7 +91,7 @@ public sealed class MarkdownReportWriter : TextReportWriter
         var escaped = new StringBuilder(text.Length);
         foreach (var c in OneLine(text))
         {
-            if (Special.Contains(c, StringComparison.Ordinal)) escaped.Append('\\');
+            if (Special.Contains(c, StringComparison.Ordinal) || (escaped.Length == 0 && SpecialInFront.Contains(c, StringComparison.Ordinal))) escaped.Append('\\');
             escaped.Append(c);
         }
 

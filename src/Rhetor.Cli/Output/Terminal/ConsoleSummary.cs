@@ -10,7 +10,8 @@ internal sealed class ConsoleSummary
     private readonly List<string> _order = [];
     private int _documents;
     private int _sentences;
-    private int _bearing;
+    private int _author;
+    private int _reported;
     private int _suppressed;
 
     public void Add(DocumentReport document, IReadOnlyList<Finding> shown)
@@ -22,7 +23,8 @@ internal sealed class ConsoleSummary
 
         _documents++;
         _sentences += document.Document.Sentences.Length;
-        _bearing += shown.Where(f => f.IsAboutText).Select(f => f.Sentence).Distinct().Count();
+        _author += Bearing(shown.Where(f => !VoiceSummary.IsReported(f.Voice)));
+        _reported += Bearing(shown.Where(f => VoiceSummary.IsReported(f.Voice)));
         _suppressed += document.Findings.Count(f => f.Suppressed is not null);
         foreach (var finding in shown)
         {
@@ -45,10 +47,17 @@ internal sealed class ConsoleSummary
         }
 
         var suppressed = _suppressed > 0 ? $"; {Count(_suppressed, "finding")} suppressed" : "";
-        page.Line($"{Count(_documents, "text")}, {Count(_sentences, "sentence")}: {Bear(_bearing)}{suppressed}");
+        foreach (var line in Wrap.Lines($"{Count(_documents, "text")}, {Count(_sentences, "sentence")}: {Bear()}{suppressed}", page.Width)) page.Line(line);
     }
 
-    private static string Bear(int count) => count == 1 ? "1 bears a marker" : $"{Format(count)} bear a marker";
+    private static int Bearing(IEnumerable<Finding> findings) => findings.Where(f => f.IsAboutText).Select(f => f.Sentence).Distinct().Count();
+
+    // A sentence may bear one marker in each voice, so the two figures are not parts of a whole, and no sum is given.
+    private string Bear()
+    {
+        if (_author + _reported == 0) return "0 bear a marker";
+        return $"{(_author == 1 ? "1 bears" : $"{Format(_author)} bear")} a marker in the author's own voice, {Format(_reported)} in reported voices";
+    }
 
     private static string Number(int count) => count == 0 ? "·" : Format(count);
 

@@ -26,7 +26,7 @@ public static class HtmlPage
         output.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{HashOf(Style.Value)}'; {script}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'\">\n");
         output.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         output.Write($"<title>{Escape(title)}</title>\n<style>{Style.Value}</style>\n</head>\n<body>\n");
-        output.Write("<a class=\"skip\" href=\"#texts\">Skip to the texts</a>\n");
+        output.Write("<a class=\"skip\" href=\"#texts\">Skip to the content</a>\n");
         output.Write($"<header class=\"masthead\">\n<h1>Rhetor</h1>\n<p class=\"standfirst\">{Escape(standfirst)}</p>\n");
         if (interactive) output.Write(HtmlParts.Key);
         output.Write("</header>\n");
