@@ -13,6 +13,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
     private readonly bool _hasBaseline;
+    private readonly AnalyzerFailureKind[] _failures = Enum.GetValues<AnalyzerFailureKind>();
     private readonly List<Marker> _markers = [];
     private ToolInfo? _tool;
 
@@ -48,7 +49,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
             if (!_markers.Exists(m => m.Id == marker.Id)) _markers.Add(marker);
         }
 
-        foreach (var finding in document.Findings) SarifResult.Write(_json, document, finding, 1 + _markers.FindIndex(m => m.Id == finding.Id), _hasBaseline);
+        foreach (var finding in document.Findings) SarifResult.Write(_json, document, finding, RuleIndexOf(finding), _hasBaseline);
         _json.Flush();
     }
 
@@ -70,6 +71,13 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
 
+    // The rules are written at the end, failures first; markers only ever join at the end of their list.
+    private int RuleIndexOf(Finding finding)
+    {
+        var failure = Array.FindIndex(_failures, kind => AnalyzerFailure.IdOf(kind) == finding.Id);
+        return failure >= 0 ? failure : _markers.FindIndex(m => m.Id == finding.Id) is var marker and >= 0 ? _failures.Length + marker : -1;
+    }
+
     private void WriteTool()
     {
         _json.WriteStartObject("tool");
@@ -78,13 +86,13 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
         _json.WriteString("version", _tool!.Version);
         _json.WriteString("semanticVersion", _tool.Version);
         _json.WriteStartArray("rules");
-        foreach (var kind in Enum.GetValues<AnalyzerFailureKind>())
+        foreach (var kind in _failures)
         {
             var title = AnalyzerFailure.TitleOf(kind);
-            WriteRule(AnalyzerFailure.IdOf(kind), "analyzer-failure", title, title + "; its findings for that text are missing.", Severity.Warning);
+            WriteRule(AnalyzerFailure.IdOf(kind), "analyzer-failure", title, title + "; its findings for that text are missing.", "", Severity.Warning);
         }
 
-        foreach (var marker in _markers) WriteRule(marker.Id, marker.Slug, marker.Title, marker.Description, marker.DefaultSeverity);
+        foreach (var marker in _markers) WriteRule(marker.Id, marker.Slug, marker.Title, marker.Description, $" rhetor explain {marker.Id} tells more, with examples.", marker.DefaultSeverity);
         _json.WriteEndArray();
         _json.WriteStartObject("properties");
         _json.WriteString("rules", _tool.Rules);
@@ -96,14 +104,14 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
         _json.WriteEndObject();
     }
 
-    private void WriteRule(string id, string name, string title, string description, Severity severity)
+    private void WriteRule(string id, string name, string title, string description, string more, Severity severity)
     {
         _json.WriteStartObject();
         _json.WriteString("id", id);
         _json.WriteString("name", name);
         WriteText(_json, "shortDescription", title);
         WriteText(_json, "fullDescription", description);
-        WriteText(_json, "help", id == Finding.AnalyzerFailureId ? description : $"{description} rhetor explain {id} tells more, with examples.");
+        WriteText(_json, "help", description + more);
         _json.WriteStartObject("defaultConfiguration");
         _json.WriteString("level", SarifResult.LevelOf(severity));
         _json.WriteEndObject();
