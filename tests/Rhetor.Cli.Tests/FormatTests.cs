@@ -65,7 +65,7 @@ public sealed class FormatTests : IDisposable
         result.ExitCode.Should().Be(0);
         JsonDocument.Parse(_cli.Read("out.json")).RootElement.GetProperty("schema").GetString().Should().Be("rhetor/report/1");
         _cli.Read("out.csv").Should().StartWith("path,language,");
-        result.Output.Should().Contain("1 bears a marker in the author's own voice, 2 in reported voices");
+        result.Output.Should().Contain("1 bears a marker in the author's voice, 2 in reported");
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal sealed class ConsoleSummary
     private string Bear()
     {
         if (_author + _reported == 0) return "0 bear a marker";
-        return $"{(_author == 1 ? "1 bears" : $"{Format(_author)} bear")} a marker in the author's own voice, {Format(_reported)} in reported voices";
+        return $"{(_author == 1 ? "1 bears" : $"{Format(_author)} bear")} a marker in the author's voice, {Format(_reported)} in reported";
     }
 
     private static string Number(int count) => count == 0 ? "·" : Format(count);
