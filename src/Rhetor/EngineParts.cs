@@ -66,6 +66,10 @@ internal sealed class EngineParts
 
     public ILanguage LanguageFor(string code) => _languages.TryGetValue(code, out var own) ? own : LanguageCatalog.Get(code);
 
+    /// <summary>Whether anything reads this language in particular.</summary>
+    public bool IsKnown(string code) =>
+        _languages.ContainsKey(code) || LanguageCatalog.Codes.Contains(code) || _models.Languages.Contains(code) || _rules.Languages.Contains(code);
+
     public ImmutableArray<string> ModelLanguages => _models.Languages;
 
     public ISentenceScorer? ModelFor(string code) => _models.For(code);

@@ -10,6 +10,7 @@ using Rhetor.Documents;
 using Rhetor.Findings;
 using Rhetor.Live;
 using Rhetor.Markers;
+using Rhetor.Models;
 using Rhetor.Reporting;
 using Rhetor.Rules;
 using Rhetor.Telemetry;
@@ -168,8 +169,9 @@ public sealed class RhetorEngine
     private string LanguageOf(SourceText text, string asked) =>
         string.Equals(asked, AnalyzerOptions.AutomaticLanguage, StringComparison.Ordinal) ? _parts.Identify(text) : asked;
 
+    // Texts may name any language: those of which nothing is known share one unit, so that no stream of codes fills the memory.
     private LanguageUnit UnitFor(string language) =>
-        _units.GetOrAdd(language, static (code, parts) => new Lazy<LanguageUnit>(() => LanguageUnit.Create(code, parts)), _parts).Value;
+        _units.GetOrAdd(_parts.IsKnown(language) ? language : RuleSources.AnyLanguage, static (code, parts) => new Lazy<LanguageUnit>(() => LanguageUnit.Create(code, parts)), _parts).Value;
 
     private static async IAsyncEnumerable<TextInput> Wrap(
         IAsyncEnumerable<SourceText> texts,

@@ -62,7 +62,10 @@ internal sealed class Registration
         if (!_guard.TryRun(run.Run, cancellationToken, out var thrown))
             return new AnalyzerOutcome(TooLong(FormattableString.Invariant($"took longer than its time budget of {_budget.TotalMilliseconds:0} ms")));
         cancellationToken.ThrowIfCancellationRequested();
-        return thrown is null ? run.Outcome : new AnalyzerOutcome(AnalyzerFailure.From(Name, thrown));
+        if (thrown is not null) return new AnalyzerOutcome(AnalyzerFailure.From(Name, thrown));
+        return Undeclared(run.Outcome) is { } rule
+            ? new AnalyzerOutcome(new AnalyzerFailure(Name, $"reports the rule '{rule}', which is not among its SupportedRules"))
+            : run.Outcome;
     }
 
     private static string NameOf(TextAnalyzer analyzer)
@@ -95,6 +98,17 @@ internal sealed class Registration
         var rules = Analyzer.SupportedRules;
         SupportedRules = rules.IsDefault ? [] : rules;
         Analyzer.Initialize(_context);
+    }
+
+    // What can be reported is what reports list and configurations name; rules of the rule language cannot break that promise.
+    private string? Undeclared(AnalyzerOutcome outcome)
+    {
+        foreach (var evidence in outcome.Evidence)
+        {
+            if (!SupportedRules.Any(rule => string.Equals(rule.Id, evidence.Rule.Id, StringComparison.Ordinal))) return evidence.Rule.Id;
+        }
+
+        return null;
     }
 
     private AnalyzerFailure TooLong(string what) => new(Name, what, AnalyzerFailureKind.TimeBudget);

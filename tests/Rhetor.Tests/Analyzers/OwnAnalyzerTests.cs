@@ -134,6 +134,15 @@ public sealed class OwnAnalyzerTests
         }
     }
 
+    [Fact]
+    public void A_rule_that_was_not_declared_is_a_failure_of_its_analyzer()
+    {
+        var report = Report(c => c.Report(Rule with { Id = "en.shouting.whispers" }, c.Sentence.Span));
+
+        report.Findings.Should().ContainSingle(f => f.Id == "RH0001").Which.Message
+            .Should().EndWith("reports the rule 'en.shouting.whispers', which is not among its SupportedRules");
+    }
+
     [Theory]
     [InlineData(7, 0, 1)]
     [InlineData(-1, 0, 1)]
