@@ -14,7 +14,7 @@ public sealed class ScreenshotTests(BrowserFixture browser) : IClassFixture<Brow
     {
         var page = _reports.Html("analyze", "seeds/samples/harbour-drill.en.txt", "--language", "en");
         await using var opened = await browser.OpenAsync(page, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light, ViewportSize = new ViewportSize { Width = 1180, Height = 900 } });
-        await opened.Page.Locator(".ref").Filter(new() { HasText = "5" }).First.ClickAsync();
+        await opened.Page.Locator(".ref[aria-label*='Ultimatum, direct speech']").First.ClickAsync();
         await opened.Page.EvaluateAsync("scrollTo(0, document.querySelector('.reading').getBoundingClientRect().top + scrollY - 62)");
         var picture = await opened.Page.ScreenshotAsync(new PageScreenshotOptions { Scale = ScreenshotScale.Css });
         picture.Length.Should().BeLessThan(Limit);

@@ -22,7 +22,7 @@ internal static class HtmlParts
         <label><input type="checkbox" name="voice" value="indirect" checked> reported</label></fieldset>
         <label>Speaker <select id="speaker"><option value="">everyone</option></select></label>
         <label>Score ≥ <input type="range" id="score" min="0" max="1" step="0.01" value="0"><output id="score-shown" for="score">0.00</output></label>
-        <button type="reset">Reset</button>
+        <button type="button" id="clear">Reset</button>
         <label title="n or j: next finding. p or k: previous. Escape: close."><input type="checkbox" id="keys" checked> keys n p</label>
         <span class="step"><span class="status" id="status" role="status" aria-live="polite"></span>
         <button type="button" id="previous" aria-label="Previous finding">‹</button><button type="button" id="next" aria-label="Next finding">›</button></span>

@@ -164,7 +164,7 @@
   }
   filters.addEventListener("input", apply);
   filters.addEventListener("submit", event => event.preventDefault());
-  filters.addEventListener("reset", () => setTimeout(() => { select(null); apply(); }));
+  byId("clear").addEventListener("click", () => { filters.reset(); select(null); apply(); });
   byId("next").addEventListener("click", () => step(1));
   byId("previous").addEventListener("click", () => step(-1));
   for (const [id, on] of [["markers-all", true], ["markers-none", false]]) byId(id).addEventListener("click", () => { all('input[name="marker"]', filters).forEach(i => { i.checked = on; }); apply(); });
