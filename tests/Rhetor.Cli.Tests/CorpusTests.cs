@@ -41,6 +41,28 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_record_that_is_no_UTF8_spoils_no_other()
+    {
+        _cli.File("l.jsonl", [0xEF, 0xBB, 0xBF, .. "{\"text\": \"One.\"}\r\n{\"text\": \"p"u8, 0xE5, .. "\"}\n\n{\"text\": \"Two.\"}"u8]);
+        var result = _cli.Analyze("l.jsonl", "--format", "json");
+        result.ErrorLines.Should().Equal("rhetor: l.jsonl:2: not valid UTF-8 at byte 12");
+        result.Json.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("path").GetString()).Should().Equal("l.jsonl:1", "l.jsonl:4");
+        _cli.File("u.jsonl", System.Text.Encoding.Unicode.GetPreamble()).Analyze("u.jsonl").ErrorLines
+            .Should().Equal("rhetor: u.jsonl: UTF-16, where JSON Lines are UTF-8: convert the file first");
+    }
+
+    [Fact]
+    public void Records_of_any_length_are_read_where_they_start()
+    {
+        var text = new System.Text.StringBuilder();
+        var random = new Random(9);
+        for (var i = 0; i < 40; i++) text.Append("{\"text\": \"").Append('x', random.Next(1, i % 7 == 0 ? 200_000 : 3_000)).Append(" number ").Append(i).Append(".\"}").Append(i % 3 == 0 ? "\r\n" : "\n");
+        var lines = _cli.File("long.jsonl", text.ToString()).Analyze("long.jsonl", "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(40);
+        for (var i = 0; i < lines.Length; i++) lines[i].Should().StartWith($"{{\"path\":\"long.jsonl:{i + 1}\"").And.Contain($" number {i}.");
+    }
+
+    [Fact]
     public void A_broken_archive_is_named()
     {
         var result = _cli.File("p.jsonl.gz", "no archive at all").Analyze("p.jsonl.gz", "--format", "json");

@@ -71,6 +71,17 @@ public sealed class MarkupInputTests : IDisposable
     public void The_quotes_of_a_q_element_are_quotes() =>
         Findings("a.html", "<p>The minister said: <q>They are a bloodthirsty crowd.</q></p>").Single().GetProperty("voice").GetString().Should().Be("direct");
 
+    [Theory]
+    [InlineData("<meta charset=\"iso-8859-1\">")]
+    [InlineData("<META http-equiv='Content-Type' content='text/html; charset=windows-1252'>")]
+    public void An_encoding_that_a_page_declares_is_used(string meta)
+    {
+        _cli.File("a.html", System.Text.Encoding.Latin1.GetBytes(meta + "<p>Et blodtørstigt, bloodthirsty skib."));
+        _cli.Analyze("a.html", "--format", "json").Json.GetProperty("documents")[0].GetProperty("sentences")[0].GetProperty("text").GetString()
+            .Should().Be("Et blodtørstigt, bloodthirsty skib.");
+        _cli.File("b.html", System.Text.Encoding.UTF8.GetBytes("<meta charset=nothing><p>blodtørstig")).Analyze("b.html").ExitCode.Should().Be(0);
+    }
+
     [Fact]
     public void A_comment_in_HTML_suppresses_with_a_reason()
     {

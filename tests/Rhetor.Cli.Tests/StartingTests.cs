@@ -49,7 +49,7 @@ public sealed class StartingTests : IDisposable
     [Fact]
     public void Every_command_shows_help_with_an_example()
     {
-        foreach (var command in Commands("")) Help(command).Should().Contain($"rhetor {command} ".TrimEnd(), "the help of {0} has an example", command);
+        foreach (var command in Commands("")) Help(command).Split("Usage:")[0].Should().Contain($"rhetor {command}", "the help of {0} has an example", command);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class UsageErrors
         var unknown = result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
         if (unknown is not null) return Unknown(command, unknown);
         if (command.Subcommands.Count > 0)
-            return $"a command is missing: expected one of {string.Join(", ", command.Subcommands.Select(c => c.Name))} ({PathOf(command)} --help tells more)";
+            return $"a command is missing: expected one of {string.Join(", ", command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name))} ({PathOf(command)} --help tells more)";
         return result.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.');    }
 
     /// <summary>Refuses what looks like an option and is none: it must not pass for a path.</summary>

@@ -121,7 +121,8 @@ internal sealed class InputReader(CliHost host, InputSettings settings, TextConf
     private string Text(InputFile file)
     {
         var bytes = file.FullPath is { } path ? FileBytes.Read(path) : FileBytes.Read(host.Input);
-        var text = TextDecoder.Decode(bytes, settings.Encoding);
+        var declared = file.Kind == InputKind.Html && settings.Encoding is null ? HtmlCharset.Find(bytes) : null;
+        var text = TextDecoder.Decode(bytes, settings.Encoding ?? TextDecoder.Find(declared));
         if (string.IsNullOrWhiteSpace(text)) throw new InputException(text.Length == 0 ? "an empty file" : "nothing but white space");
         return text;
     }

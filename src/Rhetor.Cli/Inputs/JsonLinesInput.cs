@@ -14,23 +14,48 @@ internal sealed class JsonLinesInput(string textField, IReadOnlyList<string> met
     public IEnumerable<RecordText> Read(Stream stream, bool isPacked)
     {
         using var unpacked = isPacked ? new GZipStream(stream, CompressionMode.Decompress) : stream;
-        using var reader = new StreamReader(unpacked, StrictUtf8, detectEncodingFromByteOrderMarks: true, 64 * 1024);
+        var lines = new ByteLines(unpacked);
         for (var number = 1; ; number++)
         {
-            string? line;
+            ReadOnlyMemory<byte> bytes;
             string? fault = null;
             try
             {
-                line = reader.ReadLine();
+                if (!lines.TryRead(out bytes)) yield break;
             }
-            catch (Exception exception) when (exception is DecoderFallbackException or InvalidDataException or IOException)
+            catch (Exception exception) when (exception is InvalidDataException or IOException)
             {
-                (line, fault) = (null, exception is DecoderFallbackException ? "not valid UTF-8 from here on" : exception.Message.ReplaceLineEndings(" "));
+                (bytes, fault) = (default, exception.Message.ReplaceLineEndings(" "));
             }
 
-            if (fault is not null) yield return RecordText.Bad(number, fault);
-            if (line is null) yield break;
-            if (!string.IsNullOrWhiteSpace(line)) yield return Parse(line, number);
+            if (fault is not null)
+            {
+                yield return RecordText.Bad(number, fault);
+                yield break;
+            }
+
+            if (number == 1) bytes = WithoutMark(bytes);
+            if (Decode(bytes.Span, number) is { } record) yield return record;
+        }
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => bytes[3..],
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => throw new InputException("UTF-16, where JSON Lines are UTF-8: convert the file first"),
+        _ => bytes,
+    };
+
+    private RecordText? Decode(ReadOnlySpan<byte> bytes, int number)
+    {
+        try
+        {
+            var line = StrictUtf8.GetString(bytes);
+            return string.IsNullOrWhiteSpace(line) ? null : Parse(line, number);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            return RecordText.Bad(number, string.Create(CultureInfo.InvariantCulture, $"not valid UTF-8 at byte {exception.Index + 1}"));
         }
     }
 

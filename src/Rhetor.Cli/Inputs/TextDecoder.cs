@@ -8,8 +8,10 @@ internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static Encoding? Find(string name)
+    /// <summary>The encoding of that name; null where there is none.</summary>
+    public static Encoding? Find(string? name)
     {
+        if (name is null) return null;
         try
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)

@@ -18,7 +18,7 @@ internal static class CompletionCommand
             """);
         foreach (var (shell, script) in CompletionScripts.All)
         {
-            var child = new Command(shell, $"The script for {shell}.");
+            var child = new Command(shell, $"The script for {shell}: rhetor completion {shell}");
             child.SetAction(_ => Write(host, script));
             command.Add(child);
         }

@@ -39,6 +39,7 @@ internal static class StarterFiles
 
     private const string Ignore = """
         # What rhetor analyze FOLDER passes over, written as in .gitignore.
+        rules/
         # drafts/
         # *.min.html
 

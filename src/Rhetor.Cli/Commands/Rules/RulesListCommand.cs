@@ -17,7 +17,12 @@ internal static class RulesListCommand
         var language = OptionFactory.Text("--language", "Only rules of this language.", "CODE");
         var marker = OptionFactory.Text("--marker", "Only rules of this marker.", "MARKER");
         var format = OptionFactory.Choice("--format", "The form of the list.", ["console", "json"], "console");
-        var command = new Command("list", "List the rules.") { language, marker, format };
+        var command = new Command("list", """
+            List the rules.
+
+              rhetor rules list
+              rhetor rules list --language da --marker veiled-threat
+            """) { language, marker, format };
         options.AddTo(command);
         command.SetAction(result => Run(host, options.Read(result), result.GetValue(language), result.GetValue(marker), result.GetValue(format) == "json"));
         return command;

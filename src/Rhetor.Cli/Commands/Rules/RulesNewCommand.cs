@@ -11,7 +11,11 @@ internal static class RulesNewCommand
     {
         var id = new Argument<string>("ID") { Description = "language.marker.name, such as en.denial.never-said." }.WithoutOptions();
         var output = OptionFactory.Text("--output", "The file for the rule, in place of standard output; it must not exist yet.", "FILE");
-        var command = new Command("new", "Write a rule to start from.") { id, output };
+        var command = new Command("new", """
+            Write a rule to start from.
+
+              rhetor rules new en.denial.never-said --output rules/never-said.yml
+            """) { id, output };
         command.SetAction(result => Run(host, result.GetValue(id)!, result.GetValue(output)));
         return command;
     }

@@ -10,7 +10,11 @@ internal static class RulesShowCommand
     {
         var options = new RuleOptions();
         var id = new Argument<string>("ID") { Description = "The id of the rule." }.WithoutOptions();
-        var command = new Command("show", "Show the YAML of a rule.") { id };
+        var command = new Command("show", """
+            Show the YAML of a rule.
+
+              rhetor rules show da.veiled-threat.military-technical
+            """) { id };
         options.AddTo(command);
         command.SetAction(result => Run(host, options.Read(result), result.GetValue(id)!));
         return command;
