@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Rhetor.Cli.Inputs.Markup;
@@ -8,6 +9,7 @@ internal static class HtmlCharset
 {
     private const int Reach = 1024;
     private const string Key = "charset";
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\"' ;/\t\n\r");
 
     /// <summary>The name that is declared, or null.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
@@ -22,7 +24,7 @@ internal static class HtmlCharset
             var rest = tag[(found + Key.Length)..].TrimStart();
             if (rest is not ['=', ..]) continue;
             rest = rest[1..].TrimStart().TrimStart("\"'");
-            var length = rest.IndexOfAny("\"' ;/\t\n\r");
+            var length = rest.IndexOfAny(Ends);
             var name = (length < 0 ? rest : rest[..length]).ToString();
             if (name.Length > 0) return name;
         }
