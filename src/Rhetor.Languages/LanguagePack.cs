@@ -69,6 +69,15 @@ internal sealed record LanguagePack
     /// <summary>Modals that report with a perfect behind them: "skulle have sagt".</summary>
     public FrozenSet<ulong> HearsayModals { get; init; } = [];
 
+    /// <summary>Verbs whose object the words are aimed at, by lemma (and particle): "anklage", "call on".</summary>
+    public FrozenSet<ulong> Aiming { get; init; } = [];
+
+    /// <summary>Prepositions between such a verb and whom it is aimed at: "kræve af", "hit out at".</summary>
+    public FrozenSet<ulong> AimPrepositions { get; init; } = [];
+
+    /// <summary>Verbs that answer whoever spoke before: "svare", "retort".</summary>
+    public FrozenSet<ulong> Answering { get; init; } = [];
+
     /// <summary>Titles before a name, which are no part of it: "Mr", "fru".</summary>
     public FrozenSet<ulong> Titles { get; init; } = [];
 

@@ -21,4 +21,11 @@ internal static class Words
     }
 
     public static string[] Split(string list) => list.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The hashes of verbs by lemma, with their particle where one belongs to them ("call+on").</summary>
+    public static FrozenSet<ulong> Lemmas(string text) => Split(text).Select(static item =>
+    {
+        var parts = item.Split('+');
+        return parts.Length == 1 ? TokenText.Hash(parts[0]) : TokenText.Hash(parts[0]) ^ TokenText.Hash(parts[1]);
+    }).ToFrozenSet();
 }

@@ -18,4 +18,16 @@ public sealed class LinearTimeTests
 
         foreach (var language in (string[])["da", "en"]) Reading.In(language, text, Annotations.Voice | Annotations.Negation).Tokens.Should().NotBeEmpty();
     }
+
+    [Fact]
+    public void A_line_of_ten_megabytes_is_read_to_its_end()
+    {
+        const string Part = "»Broen falder ikke,« siger Karla Vinge, og ifølge hende er den 40 år gammel. ";
+        var text = string.Concat(Enumerable.Repeat(Part, 10_000_000 / Part.Length));
+
+        var document = Reading.In("da", text, Annotations.Voice);
+
+        document.Sentences.Should().HaveCount(10_000_000 / Part.Length);
+        document.Sentences[^1].Span.End.Should().Be(text.TrimEnd().Length);
+    }
 }

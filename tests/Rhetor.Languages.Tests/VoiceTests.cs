@@ -118,4 +118,84 @@ public sealed class VoiceTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("da", "Ministeren krævede af kommunen, at broen lukkes.", "kommunen")]
+    [InlineData("da", "»De løj, Peter Holm,« sagde Karla Vinge.", "Peter Holm")]
+    [InlineData("en", "The minister warned that Russia would answer.", "Russia")]
+    [InlineData("en", "\"You lied to us, Mr. Holt,\" said Ana Brun.", "Holt")]
+    [InlineData("en", "Baku accused Yerevan of shelling the road.", "Yerevan")]
+    [InlineData("en", "The bridge is open again, the minister said.", null)]
+    [InlineData("da", "Broen er åben igen, siger ministeren.", null)]
+    public void The_target_is_whom_the_words_are_aimed_at(string language, string text, string? target) =>
+        Reading.In(language, text).Sentences[0].Attribution.Target.Should().Be(target);
+
+    [Fact]
+    public void Who_answers_aims_at_whoever_spoke_before()
+    {
+        var answer = Reading.English("Peter Holt said that the bridge was hers.\n\n\"She has no proof,\" retorted Karen Vance.").Sentences[1].Attribution;
+
+        answer.Speaker.Should().Be("Karen Vance");
+        answer.Target.Should().Be("Peter Holt");
+    }
+
+    [Theory]
+    [InlineData("Styrken skulle have krydset grænsen natten til torsdag.", Voice.Indirect)]
+    [InlineData("Flyet skal have ramt en skole.", Voice.Indirect)]
+    [InlineData("Du skulle have sagt det i går.", Voice.Author)]
+    [InlineData("Hvis hun skulle have vundet, måtte hun løbe.", Voice.Author)]
+    public void A_modal_and_a_perfect_are_hearsay(string text, Voice voice) => Reading.Danish(text).Sentences[0].Voice.Should().Be(voice);
+
+    [Theory]
+    [InlineData("da", "Svaret fra Kyiv var, at man ikke forhandlede.", "Kyiv")]
+    [InlineData("en", "Dodoma's answer was that Lilongwe had been first to tear the map.", "Dodoma")]
+    [InlineData("en", "The company would not have the sentence in its report.", "The company")]
+    [InlineData("en", "The U.N. puts the number of people on the road since March at 1.1 million.", "The U.N.")]
+    [InlineData("en", "The UN secretary-general said that the talks had failed.", "The UN secretary-general")]
+    [InlineData("en", "\"They took my boat,\" said a woman of 52 who is known on the quay as Mama Rosa.", "Mama Rosa")]
+    [InlineData("en", "“Not one of ours was there,” is how Kigali put it on Friday.", "Kigali")]
+    public void Who_reports_is_found_without_a_verb_of_saying_too(string language, string text, string speaker)
+    {
+        var attribution = Reading.In(language, text).Sentences[0].Attribution;
+
+        attribution.Voice.Should().NotBe(Voice.Author);
+        attribution.Speaker.Should().Be(speaker);
+    }
+
+    [Theory]
+    [InlineData("da", "Transportminister Arvid Brun åbnede broen. »Den holder,« siger ministeren.", "Arvid Brun")]
+    [InlineData("da", "Ane Lykke fra foreningen Ulven Velkommen siger, at skoven er stor.", "Ane Lykke")]
+    [InlineData("en", "Ruth Vale, the ministry's spokeswoman, arrived late. \"It rains,\" the spokeswoman said.", "Ruth Vale")]
+    [InlineData("en", "Peter Holt met the mayor, Karen Vance. \"It rains,\" she said.", "Karen Vance")]
+    [InlineData("en", "The crew of the Lazy Susan waited with Karen Vance. \"It rains,\" she said.", "Karen Vance")]
+    public void A_role_or_a_pronoun_becomes_the_name_that_the_text_offers(string language, string text, string speaker) =>
+        Reading.In(language, text).Sentences[^1].Attribution.Speaker.Should().Be(speaker);
+
+    [Fact]
+    public void A_numbered_headline_ends_where_its_text_begins()
+    {
+        var document = Reading.English("""
+            Good morning, here are three things to know.
+
+            1. Port: Nobody was on the quay Our correspondent went there and saw a crowd.
+
+            2. Budget minister sharpens her knife The figures come at eleven.
+
+            3. WATER COMPANY LOSES CASE Leaks rose by a tenth last year.
+            """);
+
+        document.Sentences.Where(static s => s.Voice == Voice.Headline).Select(s => document.Text.ToString(s.Span)).Should().Equal(
+            "1. Port: Nobody was on the quay", "2. Budget minister sharpens her knife", "3. WATER COMPANY LOSES CASE");
+    }
+
+    [Theory]
+    [InlineData("da")]
+    [InlineData("en")]
+    public void Who_speaks_does_not_depend_on_what_else_is_asked_for(string language)
+    {
+        var text = language == "da" ? "Karla Vinge siger, at broen falder. »Den holder ikke,« tilføjer hun." : "Karen Vance said the bridge would fall. \"It will not hold,\" she added.";
+
+        Reading.In(language, text, Annotations.Voice).Sentences.Select(static s => s.Attribution)
+            .Should().Equal(Reading.In(language, text, Annotations.All).Sentences.Select(static s => s.Attribution));
+    }
 }

@@ -10,6 +10,7 @@ namespace Rhetor.Languages.Attribution;
 /// </summary>
 internal sealed class NameIndex
 {
+    private const int RoleReach = 8;
     private readonly SourceText _text;
     private readonly Dictionary<ulong, Name> _byLast = [];
     private readonly Dictionary<ulong, List<Name>> _byRole = [];
@@ -134,6 +135,15 @@ internal sealed class NameIndex
         else if (first > sentence.Start + 1 && tokens[first - 1].Mark == Mark.Comma && tokens[first - 2].Kind == TokenKind.Word && end - first > 1
             && !tokens[first - 2].Has(TokenTraits.Capitalised))
             KeepRole(tokens, first - 2, name, pack);
+        // "Ruth Vale, the ministry's spokeswoman," and "Ruth Vale, der er talskvinde for havnen,"
+        if (end - first < 2 || end >= sentence.End || tokens[end].Mark != Mark.Comma) return;
+        var phrases = new PhraseFinder(_text.AsSpan(), tokens, pack);
+        for (var k = end + 1; k < Math.Min(sentence.End, end + RoleReach) && tokens[k].Kind == TokenKind.Word; k++)
+        {
+            if (IsNameWord(tokens[k]) || !phrases.IsHolder(k) || (pack.Tokenizer.SplitsClitics && k + 1 < sentence.End && _text[tokens[k + 1].Start] is '\'' or '\u2019')) continue;
+            KeepRole(tokens, k, name, pack);
+            return;
+        }
     }
 
     private void KeepRole(ulong role, Name name)

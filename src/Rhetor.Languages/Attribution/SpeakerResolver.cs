@@ -221,7 +221,7 @@ internal ref struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens,
             if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Capitalised) || _pack.PhraseStops.Contains(token.Hash)) return false;
         }
 
-        return _phrases.IsHolder(phrase.End - 1) || _tokens[phrase.End - 1].Pos == PartOfSpeech.Noun;
+        return _phrases.IsHolder(phrase.End - 1) || _tokens[phrase.End - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj;
     }
 
     // A body keeps its whole phrase: "the Russian Defence Ministry in Moscow".

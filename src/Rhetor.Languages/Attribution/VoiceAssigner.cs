@@ -60,7 +60,7 @@ internal ref partial struct VoiceAssigner
                 _index = s;
                 _shape = ShapeOf(s, sentence, quote, last);
                 Score(s, _reports);
-                sentence.Attribution = Assign(s, sentence, quote, last);
+                sentence.Attribution = WithTarget(Assign(s, sentence, quote, last), sentence, quote, last);
             }
 
             Paint(sentence, quote, last);

@@ -32,7 +32,7 @@ internal static class EnglishWords
         prosecutor prosecutors judge judges analyst analysts expert experts source sources researcher researchers scientist scientists economist economists
         newspaper newspapers paper media embassy ambassador diplomat diplomats envoy delegate delegation leader leaders party parties opposition critics
         supporters activists activist campaigners residents resident witness witnesses neighbours neighbors villagers people man woman mother father
-        coach captain manager player director chief chairman chairwoman chairperson chair secretary adviser advisers advisor aides aide commander general
+        coach captain manager player director chief chairman chairwoman chairperson chair secretary secretary-general director-general attorney-general adviser advisers advisor aides aide commander general
         colonel candidate campaign democrats republicans bank watchdog regulator operator ministers' club team owner author professor doctor doctors nurse
         teacher teachers students union's federation association board panel palace kremlin rebels militants insurgents militia investigators
         prosecution defence defense lawyers' counsel vicar verger bishop pope king queen prince capital capitals side sides premier chancellor

@@ -6,7 +6,7 @@ namespace Rhetor.Benchmarks.Languages;
 /// <summary>A text with its gold sentences, in UTF-16 code units.</summary>
 internal sealed record GoldText(string Id, string Text, IReadOnlyList<GoldText.Sentence> Sentences)
 {
-    internal sealed record Sentence(int Start, int End, string Voice, string? Speaker, string? Target = null);
+    internal sealed record Sentence(int Start, int End, string Voice, string? Speaker, string? Target = null, bool Bears = false);
 
     /// <summary>Reads pieces: JSON files, one text each, with <c>text</c> and <c>sentences</c>.</summary>
     public static List<GoldText> Pieces(string folder)
@@ -23,7 +23,7 @@ internal sealed record GoldText(string Id, string Text, IReadOnlyList<GoldText.S
                 var form = sentence.GetProperty("text").GetString()!;
                 var start = text.IndexOf(form, at, StringComparison.Ordinal);
                 at = start + form.Length;
-                sentences.Add(new Sentence(start, at, sentence.GetProperty("voice").GetString() ?? "", StringOf(sentence, "speaker"), StringOf(sentence, "target")));
+                sentences.Add(new Sentence(start, at, sentence.GetProperty("voice").GetString() ?? "", StringOf(sentence, "speaker"), StringOf(sentence, "target"), sentence.TryGetProperty("labels", out var labels) && labels.GetArrayLength() > 0));
             }
 
             texts.Add(new GoldText(json.RootElement.GetProperty("id").GetString()!, text, sentences));

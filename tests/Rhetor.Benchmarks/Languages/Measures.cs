@@ -17,6 +17,7 @@ internal sealed class Measures
     private int _rightSpeakers;
     private int _targets;
     private int _foundTargets;
+    private int _bornTargets;
     private int _rightTargets;
     private TextWriter? _errors;
     private AttributionTrace? _trace;
@@ -56,7 +57,7 @@ internal sealed class Measures
     }
 
     public override string ToString() => FormattableString.Invariant(
-        $"sentences F1 {SentenceF1:0.0000}, voice {VoiceAccuracy:0.0000} of {_voices}, speaker {SpeakerAccuracy:0.0000} of {_speakers}, target {_rightTargets} right of {_foundTargets} found and {_targets} wanted");
+        $"sentences F1 {SentenceF1:0.0000}, voice {VoiceAccuracy:0.0000} of {_voices}, speaker {SpeakerAccuracy:0.0000} of {_speakers}, target {_rightTargets} right of {_targets} wanted, {_bornTargets} found in sentences that bear a marker and {_foundTargets} in all");
 
     private void Add(AnnotatedDocument document, GoldText text)
     {
@@ -96,6 +97,7 @@ internal sealed class Measures
     {
         if (gold.Target is not null) _targets++;
         if (sentence.Attribution.Target is not null) _foundTargets++;
+        if (sentence.Attribution.Target is not null && gold.Bears) _bornTargets++;
         if (gold.Target is not null && Agree(gold.Target, sentence.Attribution.Target)) _rightTargets++;
         else if (gold.Target != sentence.Attribution.Target) Fault("target", text, gold, gold.Target, sentence.Attribution.Target);
     }
