@@ -82,7 +82,7 @@ internal ref partial struct VoiceAssigner
                 var end = i + 1;
                 while (end < sentence.End && _tokens[end].Has(TokenTraits.Name)) end++;
                 var phrase = new Phrase(i, end);
-                if (IsSubject(end, sentence.End) && !IsPlace(i, sentence.Start) && NameOf(phrase, attribution.Speaker) is { } name) return name;
+                if (IsSubject(end, sentence.End) && !IsPlace(i, sentence.Start) && !IsDenied(end, sentence.End) && NameOf(phrase, attribution.Speaker) is { } name) return name;
                 i = end - 1;
             }
             else if (_pack.Nominatives.Contains(token.Hash) && _pack.Pronouns.ContainsKey(token.Hash) && token.Pos is PartOfSpeech.Pron && attribution.Voice == Voice.Direct && token.Length <= 3
@@ -118,6 +118,17 @@ internal ref partial struct VoiceAssigner
         // "Alan Prewett, 67, moved"
         if (end + 3 < limit && _tokens[end].Mark == Mark.Comma && _tokens[end + 1].Kind == TokenKind.Number && _tokens[end + 2].Mark == Mark.Comma) end += 3;
         return end < limit && (_tokens[end].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv || _pack.Relatives.Contains(_tokens[end].Hash) || _pack.Complementizers.Contains(_tokens[end].Hash));
+    }
+
+    // "Torvia has no plans to stay": nothing is held against whoever does nothing.
+    private readonly bool IsDenied(int from, int limit)
+    {
+        for (var i = from; i < Math.Min(limit, from + AimReach); i++)
+        {
+            if (_pack.Negation.Adverbs.Contains(_tokens[i].Hash) || _pack.Negation.Determiners.Contains(_tokens[i].Hash)) return true;
+        }
+
+        return false;
     }
 
     // "the garages above Lachin": where, not who. "Soldiers from Rwanda" are Rwanda's.
