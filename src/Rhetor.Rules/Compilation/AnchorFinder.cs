@@ -9,14 +9,22 @@ namespace Rhetor.Rules.Compilation;
 /// </summary>
 internal sealed class AnchorFinder(string language, LexiconTable lexicons)
 {
+    private readonly TokenLength _lengths = new(language, lexicons);
+
     /// <summary>The anchors of a pattern, or null where a match need not hold any particular word.</summary>
     public AnchorSet? Find(SequenceSyntax sequence)
     {
         AnchorSet? best = null;
+        var before = 0;
         foreach (var element in sequence.Elements)
         {
-            if (element.Repeat.Minimum == 0 || Of(element) is not { } candidate) continue;
-            if (best is null || candidate.Cost < best.Cost) best = candidate;
+            if (element.Repeat.Minimum > 0 && Of(element) is { } candidate && (best is null || candidate.Cost < best.Cost))
+            {
+                candidate.Shift(before);
+                best = candidate;
+            }
+
+            before = TokenLength.Sum(before, _lengths.Of(element));
         }
 
         return best;
@@ -47,6 +55,7 @@ internal sealed class AnchorFinder(string language, LexiconTable lexicons)
         var set = new AnchorSet();
         foreach (var text in PhraseTexts.Of(phrase, language, lexicons))
             set.Add(PhraseWords.Split(text).MinBy(AnchorSet.FrequencyOf)!, byForm: true, byLemma: true);
+        set.Shift(_lengths.OfOne(phrase) - 1);
         return set;
     }
 

@@ -17,6 +17,9 @@ internal sealed class AnchorSet
     /// <summary>How often one of them stands in a sentence, roughly.</summary>
     public double Cost { get; private set; }
 
+    /// <summary>How many tokens of a match can stand before the word.</summary>
+    public int Before { get; private set; }
+
     public static double FrequencyOf(string word) => word.Length switch
     {
         1 => 0.5,
@@ -38,6 +41,9 @@ internal sealed class AnchorSet
         if (added) Cost += FrequencyOf(word);
     }
 
+    /// <summary>Lets more tokens stand before the words.</summary>
+    public void Shift(int tokens) => Before = TokenLength.Sum(Before, tokens);
+
     public void Add(BoundLexicon lexicon, bool byForm)
     {
         if ((byForm ? FormLexicons : LemmaLexicons).Add(lexicon)) Cost += lexicon.Frequency;
@@ -50,5 +56,6 @@ internal sealed class AnchorSet
         FormLexicons.UnionWith(other.FormLexicons);
         LemmaLexicons.UnionWith(other.LemmaLexicons);
         Cost += other.Cost;
+        Before = Math.Max(Before, other.Before);
     }
 }

@@ -32,6 +32,7 @@ internal sealed class RuleProgram
 
         ByForm = new Postings(anchors, byForm: true);
         ByLemma = new Postings(anchors, byForm: false);
+        Before = [.. anchors.Select(a => a?.Before ?? 0)];
         Unanchored = [.. Enumerable.Range(0, anchors.Length).Where(i => anchors[i] is null)];
     }
 
@@ -48,6 +49,9 @@ internal sealed class RuleProgram
     public Postings ByForm { get; }
 
     public Postings ByLemma { get; }
+
+    /// <summary>For each rule, how many tokens of a match can stand before the word that leads to it.</summary>
+    public int[] Before { get; }
 
     /// <summary>The rules that no word leads to: they run on every sentence.</summary>
     public int[] Unanchored { get; }

@@ -16,6 +16,8 @@ internal sealed class MatchState
     private long[] _answerTags = new long[16];
     private bool[] _answers = new bool[16];
     private readonly int[] _candidateStamps;
+    private readonly ulong[] _words;
+    private readonly int[] _before;
     private readonly SentenceView _other = new();
     private long _documentTag;
     private int _candidateGeneration;
@@ -24,6 +26,8 @@ internal sealed class MatchState
     {
         _predicates = program.Predicates;
         _candidateStamps = new int[program.Count];
+        _words = new ulong[program.Count];
+        _before = program.Before;
         Simulation = new Simulation(this);
     }
 
@@ -58,23 +62,35 @@ internal sealed class MatchState
         Candidates.Clear();
     }
 
-    /// <summary>Adds the rules that a word leads to.</summary>
-    public void AddCandidates(Postings postings, ulong hash)
+    /// <summary>Adds the rules that a word leads to; <paramref name="token"/> counts from the start of the sentence.</summary>
+    public void AddCandidates(Postings postings, ulong hash, int token)
     {
         for (var node = postings.Find(hash); node >= 0;)
         {
             var (rules, next) = postings[node];
-            AddCandidates(rules);
+            AddCandidates(rules, StartMask.BitOf(token));
             node = next;
         }
     }
 
-    public void AddCandidates(int[] rules)
+    /// <summary>Adds rules that no word leads to.</summary>
+    public void AddCandidates(int[] rules) => AddCandidates(rules, ulong.MaxValue);
+
+    /// <summary>Where a match of a candidate may start.</summary>
+    public StartMask StartsOf(int rule) => StartMask.Before(_words[rule], _before[rule]);
+
+    private void AddCandidates(int[] rules, ulong word)
     {
         foreach (var rule in rules)
         {
-            if (_candidateStamps[rule] == _candidateGeneration) continue;
+            if (_candidateStamps[rule] == _candidateGeneration)
+            {
+                _words[rule] |= word;
+                continue;
+            }
+
             _candidateStamps[rule] = _candidateGeneration;
+            _words[rule] = word;
             Candidates.Add(rule);
         }
     }

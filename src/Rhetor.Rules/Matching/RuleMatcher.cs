@@ -14,16 +14,17 @@ internal static class RuleMatcher
     public static void Run(RuleProgram program, MatchState state, SentenceAnalysisContext context)
     {
         state.BeginCandidates();
-        foreach (ref readonly var token in context.Document.TokensOf(context.Sentence))
+        var tokens = context.Document.TokensOf(context.Sentence);
+        for (var i = 0; i < tokens.Length; i++)
         {
-            state.AddCandidates(program.ByForm, token.FormHash);
-            state.AddCandidates(program.ByLemma, token.LemmaHash);
+            state.AddCandidates(program.ByForm, tokens[i].FormHash, i);
+            state.AddCandidates(program.ByLemma, tokens[i].LemmaHash, i);
         }
 
         state.AddCandidates(program.Unanchored);
         if (state.Candidates.Count == 0) return;
         state.Enter(context.Document, context.Sentence);
-        foreach (var rule in state.Candidates) Run(program[rule], state, context);
+        foreach (var rule in state.Candidates) Run(program[rule], state.StartsOf(rule), state, context);
     }
 
     /// <summary>The hits of one rule in a sentence, each with all exceptions that match.</summary>
@@ -32,7 +33,7 @@ internal static class RuleMatcher
         state.Enter(document, sentence);
         var hits = new List<RuleHit>();
         var from = state.View.Start;
-        while (Next(rule, state, ref from, out var start, out var end))
+        while (Next(rule, StartMask.Everywhere, state, ref from, out var start, out var end))
         {
             if (!Qualifies(rule, state, start, end)) continue;
             hits.Add(new RuleHit(start, end, [.. rule.Unless.Where(u => Holds(u, state, start, end)).Select(u => u.Id!)]));
@@ -41,10 +42,10 @@ internal static class RuleMatcher
         return hits;
     }
 
-    private static void Run(CompiledRule rule, MatchState state, SentenceAnalysisContext context)
+    private static void Run(CompiledRule rule, StartMask starts, MatchState state, SentenceAnalysisContext context)
     {
         var from = state.View.Start;
-        while (Next(rule, state, ref from, out var start, out var end))
+        while (Next(rule, starts, state, ref from, out var start, out var end))
         {
             var captures = Captures(rule, state);
             if (!Qualifies(rule, state, start, end)) continue;
@@ -69,10 +70,10 @@ internal static class RuleMatcher
         }
     }
 
-    private static bool Next(CompiledRule rule, MatchState state, ref int from, out int start, out int end)
+    private static bool Next(CompiledRule rule, StartMask starts, MatchState state, ref int from, out int start, out int end)
     {
         (start, end) = (0, 0);
-        if (from >= state.View.End || !state.Simulation.Search(rule.Pattern, state.View, from)) return false;
+        if (from >= state.View.End || !state.Simulation.Search(rule.Pattern, state.View, from, starts)) return false;
         start = state.Simulation.BestSlots[0];
         end = state.Simulation.BestEnd;
         from = Math.Max(end, start + 1);

@@ -24,17 +24,17 @@ internal sealed class Simulation(MatchState state)
     public int BestEnd { get; private set; }
 
     /// <summary>Finds the leftmost match that starts at or after a position, and the longest of those.</summary>
-    public bool Search(PatternProgram program, SentenceView view, int from) =>
-        Run(program, view, from, view.End, isAnchored: false, isFirstEnough: false);
+    public bool Search(PatternProgram program, SentenceView view, int from, StartMask starts) =>
+        Run(program, view, from, view.End, starts, isAnchored: false, isFirstEnough: false);
 
     public bool Exists(PatternProgram program, SentenceView view, int from, int to) =>
-        Run(program, view, from, to, isAnchored: false, isFirstEnough: true);
+        Run(program, view, from, to, StartMask.Everywhere, isAnchored: false, isFirstEnough: true);
 
     /// <summary>Whether the pattern matches from a position on; a backward program reads leftwards from there.</summary>
     public bool MatchesAt(PatternProgram program, SentenceView view, int position) =>
-        Run(program, view, position, program.IsBackward ? view.Start : view.End, isAnchored: true, isFirstEnough: true);
+        Run(program, view, position, program.IsBackward ? view.Start : view.End, StartMask.Everywhere, isAnchored: true, isFirstEnough: true);
 
-    private bool Run(PatternProgram program, SentenceView view, int from, int to, bool isAnchored, bool isFirstEnough)
+    private bool Run(PatternProgram program, SentenceView view, int from, int to, StartMask starts, bool isAnchored, bool isFirstEnough)
     {
         Prepare(program);
         var code = program.Instructions;
@@ -44,6 +44,14 @@ internal sealed class Simulation(MatchState state)
         for (var position = from; ; position += step)
         {
             var isFree = isAnchored ? position == from : bestEnd < 0;
+            if (isFree && !isAnchored)
+            {
+                var next = starts.Next(position - view.Start);
+                if (_current.Count > 0) isFree = next == position - view.Start;
+                else if (next < 0 || view.Start + next > to) break;
+                else position = view.Start + next;
+            }
+
             if (isFree)
             {
                 Array.Fill(_scratch, -1, 0, program.Slots);

@@ -1,0 +1,42 @@
+using System.Numerics;
+
+namespace Rhetor.Rules.Matching;
+
+/// <summary>
+/// Where in a sentence a match may start, one bit a token; the last bit stands for all tokens from there on. Every match holds
+/// one of the words that led to its rule, with at most so many tokens before it, so it need not be looked for elsewhere.
+/// </summary>
+internal readonly struct StartMask(ulong bits)
+{
+    private const int Last = 63;
+
+    private readonly ulong _bits = bits;
+
+    /// <summary>Anywhere.</summary>
+    public static StartMask Everywhere => new(ulong.MaxValue);
+
+    /// <summary>The bit of a token, counted from the start of the sentence.</summary>
+    public static ulong BitOf(int token) => 1UL << Math.Min(token, Last);
+
+    /// <summary>The starts that leave at most <paramref name="before"/> tokens before one of the <paramref name="words"/>.</summary>
+    public static StartMask Before(ulong words, int before)
+    {
+        var starts = words;
+        for (var reached = 0; reached < Math.Min(before, Last);)
+        {
+            var step = Math.Min(reached + 1, Math.Min(before, Last) - reached);
+            starts |= starts >> step;
+            reached += step;
+        }
+
+        return new StartMask(starts);
+    }
+
+    /// <summary>The first start at or after a token, or −1.</summary>
+    public int Next(int token)
+    {
+        if (token >= Last) return (_bits >> Last) != 0 ? token : -1;
+        var rest = _bits >> token;
+        return rest == 0 ? -1 : token + BitOperations.TrailingZeroCount(rest);
+    }
+}
