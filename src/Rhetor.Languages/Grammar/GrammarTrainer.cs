@@ -1,5 +1,6 @@
 using Rhetor.Languages.Grammar.Conllu;
 using Rhetor.Languages.Grammar.Features;
+using Rhetor.Languages.Grammar.Habits;
 using Rhetor.Languages.Grammar.Learning;
 using Rhetor.Languages.Grammar.Parsing;
 using Rhetor.Languages.Grammar.Raw;
@@ -99,7 +100,9 @@ public static class GrammarTrainer
         progress?.Report("training the parser");
         var parser = TrainParser(set, lexicon, tagged, options, cancellationToken);
         var info = new GrammarModelInfo(language, options.Licence, set.Sentences.Length, set.Sentences.Sum(sentence => sentence.Count), options.Seed);
-        return new GrammarModel(info, set.Bundles, set.Relations, lexicon, upos, morph, lemmatiser, parser);
+        var model = new GrammarModel(info, set.Bundles, set.Relations, lexicon, upos, morph, lemmatiser, parser, GrammarHabits.None);
+        progress?.Report("watching its habits");
+        return HabitTraining.Watch(model, RawFiles.Lines(options.RawTextFiles).Take(HabitTraining.Lines), new HabitCounters(), cancellationToken);
     }
 
     private static Dictionary<uint, RawWord> FromRawText(

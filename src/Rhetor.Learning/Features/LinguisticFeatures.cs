@@ -9,6 +9,7 @@ namespace Rhetor.Learning.Features;
 internal sealed class LinguisticFeatures
 {
     private readonly int[] _places;
+    private readonly InflectionReader _inflections = new();
 
     public LinguisticFeatures(FeatureSchema schema)
     {
@@ -29,7 +30,7 @@ internal sealed class LinguisticFeatures
         if (sentence.Index > 0) Set(LinguisticFeature.SameVoiceBefore, document.Sentences[sentence.Index - 1].Voice == sentence.Voice ? 1 : 0);
 
         var counts = new TokenCounts();
-        foreach (ref readonly var token in document.TokensOf(sentence)) counts.Add(token, document.Text.AsSpan(token.Span));
+        foreach (ref readonly var token in document.TokensOf(sentence)) counts.Add(token, document.Text.AsSpan(token.Span), _inflections);
         counts.Write(Set);
         foreach (var clause in document.ClausesOf(sentence)) Clause(clause, row);
     }

@@ -33,7 +33,7 @@ internal struct TokenCounts
     private int _imperatives;
     private PartOfSpeech _opening;
 
-    public void Add(in Token token, ReadOnlySpan<char> form)
+    public void Add(in Token token, ReadOnlySpan<char> form, InflectionReader reader)
     {
         if ((token.Traits & TokenTraits.Quoted) != 0) _quoted++;
         if (token.IsPunctuation)
@@ -51,7 +51,7 @@ internal struct TokenCounts
         if ((token.Traits & TokenTraits.Negator) != 0) _negators++;
         if ((token.Traits & TokenTraits.AllCaps) != 0 && form.Length > 4) _caps++;
         PartsOfSpeech(token.Pos);
-        if (token.Feats is { Length: > 0 } feats) Features(feats);
+        if (token.Feats is { Length: > 0 } feats) Inflected(reader.Of(feats));
     }
 
     public readonly void Write(Action<LinguisticFeature, double> set)
@@ -117,15 +117,16 @@ internal struct TokenCounts
         }
     }
 
-    private void Features(string feats)
+    private void Inflected(Inflection inflection)
     {
-        if (feats.Contains("Person=1", StringComparison.Ordinal)) _first++;
-        else if (feats.Contains("Person=2", StringComparison.Ordinal)) _second++;
-        else if (feats.Contains("Person=3", StringComparison.Ordinal)) _third++;
-        if (feats.Contains("Degree=Sup", StringComparison.Ordinal)) _superlatives++;
-        else if (feats.Contains("Degree=Cmp", StringComparison.Ordinal)) _comparatives++;
-        if (feats.Contains("Mood=Imp", StringComparison.Ordinal)) _imperatives++;
-        else if (feats.Contains("Tense=Past", StringComparison.Ordinal)) _past++;
-        else if (feats.Contains("Tense=Pres", StringComparison.Ordinal)) _present++;
+        if (inflection == Inflection.None) return;
+        if ((inflection & Inflection.First) != 0) _first++;
+        if ((inflection & Inflection.Second) != 0) _second++;
+        if ((inflection & Inflection.Third) != 0) _third++;
+        if ((inflection & Inflection.Superlative) != 0) _superlatives++;
+        if ((inflection & Inflection.Comparative) != 0) _comparatives++;
+        if ((inflection & Inflection.Imperative) != 0) _imperatives++;
+        if ((inflection & Inflection.Past) != 0) _past++;
+        if ((inflection & Inflection.Present) != 0) _present++;
     }
 }

@@ -1,5 +1,4 @@
 using Rhetor.Learning.Explanations;
-using Rhetor.Learning.Trees;
 using Rhetor.Scoring;
 
 namespace Rhetor.Learning.Models;
@@ -12,13 +11,13 @@ namespace Rhetor.Learning.Models;
 internal static class ModelExplainer
 {
     public static IEnumerable<FeatureContribution> Explain(
-        ClassifierModel model, int marker, ScoringScratch scratch, float[] wordWeights, float[] scales, TreeEnsemble? trees)
+        ClassifierModel model, int marker, ScoringScratch scratch, float[] wordWeights, float[] scales, TreeExplainer? trees)
     {
         var linear = Linear(model, marker, scratch, wordWeights, scales);
         if (trees is null) return Named(linear);
 
         var sums = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var explanation = new TreeExplainer(trees).Explain(scratch.TreeRow);
+        var explanation = trees.Explain(scratch.TreeRow);
         sums["base"] = explanation.Bias;
         foreach (var (feature, value) in explanation.Contributions)
         {

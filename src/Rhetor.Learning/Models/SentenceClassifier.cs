@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Rhetor.Analysis;
 using Rhetor.Documents;
+using Rhetor.Learning.Explanations;
 using Rhetor.Learning.Features;
 using Rhetor.Learning.Trees;
 using Rhetor.Scoring;
@@ -18,6 +19,7 @@ public sealed class SentenceClassifier : ISentenceScorer
     private readonly FeatureExtractor _extractor;
     private readonly TreeEvaluator? _trees;
     private readonly ImmutableArray<TreeEnsemble> _ensembles;
+    private readonly Lazy<TreeExplainer>[] _explainers;
     private readonly int[] _treeMarkers;
     private readonly float[] _wordWeights;
     private readonly float[] _scales;
@@ -39,6 +41,7 @@ public sealed class SentenceClassifier : ISentenceScorer
         Thresholds = [.. model.Markers.Select(m => m.Threshold)];
         _treeMarkers = [.. Enumerable.Range(0, model.Markers.Length).Where(m => model.Markers[m].Trees is not null)];
         _ensembles = [.. _treeMarkers.Select((m, k) => TreeColumns.Spread(model.Markers[m].Trees!, k, model.Schema.Names.Length, _treeMarkers.Length))];
+        _explainers = [.. _ensembles.Select(e => new Lazy<TreeExplainer>(() => new TreeExplainer(e)))];
         _trees = _ensembles.Length > 0 ? new TreeEvaluator(_ensembles) : null;
     }
 
@@ -63,7 +66,7 @@ public sealed class SentenceClassifier : ISentenceScorer
     /// <inheritdoc/>
     public void Score(AnalysisResult analysis, Span<double> probabilities, CancellationToken cancellationToken = default)
     {
-        if (!_pool.TryTake(out var scratch)) scratch = new ScoringScratch(_extractor.Schema, Markers.Length, _treeMarkers.Length, _trees);
+        var scratch = Rent();
         for (var sentence = 0; sentence < analysis.Document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -78,11 +81,16 @@ public sealed class SentenceClassifier : ISentenceScorer
     {
         var m = Markers.IndexOf(marker);
         if (m < 0) return [];
-        var scratch = new ScoringScratch(_extractor.Schema, Markers.Length, _treeMarkers.Length, _trees);
+        var scratch = Rent();
         ScoreOne(analysis, sentence, scratch, new double[Markers.Length]);
-        var contributions = ModelExplainer.Explain(_model, m, scratch, _wordWeights, _scales, Array.IndexOf(_treeMarkers, m) is var k and >= 0 ? _ensembles[k] : null);
-        return [.. contributions.OrderByDescending(c => Math.Abs(c.Contribution)).ThenBy(c => c.Feature, StringComparer.Ordinal).Take(count)];
+        var contributions = ModelExplainer.Explain(_model, m, scratch, _wordWeights, _scales, Array.IndexOf(_treeMarkers, m) is var k and >= 0 ? _explainers[k].Value : null)
+            .OrderByDescending(c => Math.Abs(c.Contribution)).ThenBy(c => c.Feature, StringComparer.Ordinal).Take(count).ToImmutableArray();
+        _pool.Add(scratch);
+        return contributions;
     }
+
+    private ScoringScratch Rent() =>
+        _pool.TryTake(out var scratch) ? scratch : new ScoringScratch(_extractor.Schema, Markers.Length, _treeMarkers.Length, _trees);
 
     private void ScoreOne(AnalysisResult analysis, int sentence, ScoringScratch scratch, Span<double> probabilities)
     {

@@ -9,6 +9,9 @@ internal static class FeatureHash
     private const ulong Second = 0xD6E8FEB86659FD93UL;
     private const ulong Third = 0xC2B2AE3D27D4EB4FUL;
 
+    /// <summary>Spreads hashes over a table.</summary>
+    internal const uint Spread = 0x9E3779B1u;
+
     /// <summary>The start of a word's running hash.</summary>
     internal const uint Seed = 2166136261u;
 

@@ -2,14 +2,24 @@ using System.Runtime.CompilerServices;
 
 namespace Rhetor.Languages.Grammar.Features;
 
-/// <summary>The active features of one decision, collected into a caller's array.</summary>
-internal struct FeatureList(uint[] items)
+/// <summary>The active features of one decision, collected into a caller's array. Those that a filter holds back are left out as they come.</summary>
+/// <param name="items">Room for <see cref="Capacity"/> features.</param>
+/// <param name="filter">The filter of the table that will be asked.</param>
+internal struct FeatureList(uint[] items, FeatureFilter filter)
 {
     /// <summary>More than any extractor gives.</summary>
     internal const int Capacity = 160;
 
     private readonly uint[] _items = items;
+    private readonly FeatureFilter _filter = filter;
     private uint _template;
+
+    /// <summary>A list that holds nothing back, for training.</summary>
+    /// <param name="items">Room for <see cref="Capacity"/> features.</param>
+    internal FeatureList(uint[] items)
+        : this(items, FeatureFilter.Open)
+    {
+    }
 
     internal int Count { get; private set; }
 
@@ -23,15 +33,23 @@ internal struct FeatureList(uint[] items)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(uint a) => _items[Count++] = FeatureHash.Of(_template++, a);
+    internal void Add(uint a) => Push(FeatureHash.Of(_template++, a));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(uint a, uint b) => _items[Count++] = FeatureHash.Of(_template++, a, b);
+    internal void Add(uint a, uint b) => Push(FeatureHash.Of(_template++, a, b));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(uint a, uint b, uint c) => _items[Count++] = FeatureHash.Of(_template++, a, b, c);
+    internal void Add(uint a, uint b, uint c) => Push(FeatureHash.Of(_template++, a, b, c));
 
     /// <summary>Leaves out a template, so that those after it keep their numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Skip(uint templates = 1) => _template += templates;
+
+    // What is written where the filter says no is written over by the next one: no branch that a processor would guess wrong.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Push(uint feature)
+    {
+        _items[Count] = feature;
+        Count += _filter.Passes(feature);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Rhetor.Languages.Grammar.Features;
 
 /// <summary>One sentence as the models see it: hashes of words, prefixes and suffixes, shapes, and what the lexicon knows, each in a
@@ -15,13 +13,12 @@ internal sealed class TokenTable
 
     internal const int Suffixes = 8;
 
-    private const int LeastHead = 2;
-    private const int LeastTail = 4;
-    private const int LongestCompound = 40;
     private const uint Before = 0xB0F0B0F0;
     private const uint After = 0xAF7EAF7E;
 
-    private char[] _plain = new char[1024];
+    private readonly WordTypes _seen = new();
+    private readonly WordType _beforeFirst = Edge(Before);
+    private readonly WordType _afterLast = Edge(After);
 
     internal int Count { get; private set; }
 
@@ -47,28 +44,25 @@ internal sealed class TokenTable
     /// <summary>The index of the next word to the right that can be a verb, or of the last pad.</summary>
     internal int[] NextVerb { get; private set; } = new int[64];
 
-    private int[] Starts { get; set; } = new int[65];
+    /// <summary>What each word is without its neighbours.</summary>
+    internal WordType[] Types { get; private set; } = new WordType[64];
+
 
     /// <summary>The characters of a token (padded index) in their plain form, case kept.</summary>
-    internal ReadOnlySpan<char> Plain(int i) => _plain.AsSpan(Starts[i], Starts[i + 1] - Starts[i]);
+    internal ReadOnlySpan<char> Plain(int i) => Types[i].Plain;
 
     internal void Load(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Lexicon lexicon)
     {
         Count = starts.Length;
         Reserve(Count + (2 * Pad));
-        FillPads();
-        var used = 0;
-        for (var i = 0; i < Count; i++)
+        for (var k = 0; k < Pad; k++)
         {
-            var token = text.Slice(starts[i], lengths[i]);
-            Starts[i + Pad] = used;
-            used = Append(token, used);
-            Starts[i + Pad + 1] = used;
-            Hash(i + Pad);
-            Known[i + Pad] = lexicon.Find(Word[i + Pad]);
-            FindTail(i + Pad, lexicon);
+            Set(k, _beforeFirst);
+            Set(Count + Pad + k, _afterLast);
         }
 
+        for (var i = 0; i < Count; i++)
+            Set(i + Pad, _seen.Get(text.Slice(starts[i], lengths[i]), lexicon));
         Place();
         var next = Count + Pad;
         for (var i = Count + Pad - 1; i >= 0; i--)
@@ -79,125 +73,36 @@ internal sealed class TokenTable
         }
     }
 
-    private void FillPads()
+    /// <summary>Forgets the scores that another tagger has left with the words.</summary>
+    internal void ScoredBy(object tagger)
     {
-        for (var k = 0; k < Pad; k++)
-        {
-            FillPad(k, Before);
-            FillPad(Count + Pad + k, After);
-        }
-
-        for (var k = 0; k <= Pad; k++)
-            Starts[k] = 0;
+        if (!_seen.ScoredBy(tagger))
+            return;
+        _beforeFirst.Scores.AsSpan().Clear();
+        _afterLast.Scores.AsSpan().Clear();
     }
 
-    private void FillPad(int i, uint value)
+    private static WordType Edge(uint value)
     {
-        Word[i] = value;
-        Shapes[i] = Shape.NoLetters;
+        var prefix = new uint[Prefixes];
+        var suffix = new uint[Suffixes];
+        Array.Fill(prefix, value);
+        Array.Fill(suffix, value);
+        return new WordType("", "") { Word = value, Shape = Shape.NoLetters, Prefix = prefix, Suffix = suffix };
+    }
+
+    private void Set(int i, WordType type)
+    {
+        Types[i] = type;
+        Word[i] = type.Word;
+        Shapes[i] = type.Shape;
         Places[i] = 0;
-        Known[i] = default;
-        Tail[i] = 0;
-        TailKnown[i] = default;
-        NextVerb[i] = Count + Pad;
-        Prefix.AsSpan(i * Prefixes, Prefixes).Fill(value);
-        Suffix.AsSpan(i * Suffixes, Suffixes).Fill(value);
+        Known[i] = type.Known;
+        Tail[i] = type.Tail;
+        TailKnown[i] = type.TailKnown;
+        type.Prefix.CopyTo(Prefix.AsSpan(i * Prefixes, Prefixes));
+        type.Suffix.CopyTo(Suffix.AsSpan(i * Suffixes, Suffixes));
     }
-
-    private int Append(ReadOnlySpan<char> token, int used)
-    {
-        if (used + token.Length > _plain.Length)
-            Array.Resize(ref _plain, Math.Max(_plain.Length * 2, used + token.Length));
-        var from = used;
-        foreach (var c in token)
-        {
-            var plain = Characters.Plain(c);
-            // "’ s": a clitic with a blank in it is the clitic.
-            if (plain != '\0' && plain is not (' ' or '\u00A0'))
-                _plain[used++] = plain;
-            if (c is >= '\u0300' and <= '\u036F')
-                return Composed(token, from);
-        }
-
-        if (used == from && token.Length > 0)
-            _plain[used++] = token[0];
-        return used;
-    }
-
-    private int Composed(ReadOnlySpan<char> token, int used)
-    {
-        var text = token.ToString();
-        try
-        {
-            text = text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate: there is nothing to compose, the word stands as it is.
-        }
-
-        if (used + text.Length > _plain.Length)
-            Array.Resize(ref _plain, Math.Max(_plain.Length * 2, used + text.Length));
-        foreach (var c in text)
-        {
-            var plain = Characters.Plain(c);
-            if (plain != '\0')
-                _plain[used++] = plain;
-        }
-
-        return used;
-    }
-
-    private void Hash(int i)
-    {
-        var plain = Plain(i);
-        Shapes[i] = Shape.Of(plain);
-        var hash = FeatureHash.Seed;
-        var prefix = Prefix.AsSpan(i * Prefixes, Prefixes);
-        for (var k = 0; k < plain.Length; k++)
-        {
-            hash = FeatureHash.Step(hash, Fold(plain[k]));
-            if (k < Prefixes)
-                prefix[k] = hash;
-        }
-
-        Word[i] = hash;
-        for (var k = plain.Length; k < Prefixes; k++)
-            prefix[k] = 0;
-        var suffix = Suffix.AsSpan(i * Suffixes, Suffixes);
-        hash = FeatureHash.Seed;
-        for (var k = 0; k < Suffixes; k++)
-        {
-            if (k < plain.Length)
-                hash = FeatureHash.Step(hash, Fold(plain[plain.Length - 1 - k]));
-            else if (k == plain.Length)
-                hash = FeatureHash.Step(hash, '^');
-            suffix[k] = hash;
-        }
-    }
-
-    private void FindTail(int i, Lexicon lexicon)
-    {
-        Tail[i] = 0;
-        TailKnown[i] = default;
-        var plain = Plain(i);
-        if (plain.Length < LeastHead + LeastTail || plain.Length > LongestCompound || Known[i] != default || Shape.Case(Shapes[i]) == Shape.NoLetters)
-            return;
-        for (var from = LeastHead; from <= plain.Length - LeastTail; from++)
-        {
-            var hash = FeatureHash.Seed;
-            foreach (var c in plain[from..])
-                hash = FeatureHash.Step(hash, Fold(c));
-            var entry = lexicon.Find(hash);
-            if (entry == default)
-                continue;
-            Tail[i] = hash;
-            TailKnown[i] = entry;
-            return;
-        }
-    }
-
-    private static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : Characters.Lower(c);
 
     private void Place()
     {
@@ -243,6 +148,6 @@ internal sealed class TokenTable
         Prefix = new uint[size * Prefixes];
         Suffix = new uint[size * Suffixes];
         NextVerb = new int[size];
-        Starts = new int[size + 1];
+        Types = new WordType[size];
     }
 }

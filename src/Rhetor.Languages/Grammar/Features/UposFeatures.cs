@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using Rhetor.Documents;
 
 namespace Rhetor.Languages.Grammar.Features;
 
-/// <summary>What the part of speech of a word is decided by.</summary>
+/// <summary>What the part of speech of a word is decided by. What a single word gives, itself or a neighbour, is told apart from what
+/// several give together, so that it can be remembered (<see cref="Tagging.WordScores"/>).</summary>
 internal static class UposFeatures
 {
     private const uint First = 1;
@@ -11,84 +13,112 @@ internal static class UposFeatures
     private const uint PassedOver = (1u << (int)PartOfSpeech.Adv) | (1u << (int)PartOfSpeech.Part) | (1u << (int)PartOfSpeech.Pron)
         | (1u << (int)PartOfSpeech.Det) | (1u << (int)PartOfSpeech.Noun) | (1u << (int)PartOfSpeech.Propn);
 
-    /// <summary>The features of the padded token <paramref name="i"/>.</summary>
+    /// <summary>All features of the padded token <paramref name="i"/>.</summary>
     /// <param name="t">The sentence.</param>
     /// <param name="i">The padded index.</param>
     /// <param name="tags">Padded parts of speech: decided ones to the left; to the right those of the first pass, if this is the second.</param>
     /// <param name="second">Whether the words to the right have tags already.</param>
     /// <param name="list">Where to.</param>
-    internal static void Collect(TokenTable t, int i, ReadOnlySpan<byte> tags, bool second, ref FeatureList list)
+    internal static void Collect(TokenTable t, int i, ReadOnlySpan<byte> tags, bool second, ref FeatureList list) =>
+        Collect(t, i, tags, second, new SomeParts(UposParts.All), ref list);
+
+    /// <summary>Those that come from certain parts.</summary>
+    internal static void Collect<TParts>(TokenTable t, int i, ReadOnlySpan<byte> tags, bool second, TParts parts, ref FeatureList list)
+        where TParts : struct, IUposParts
     {
         list.Begin(second ? Second : First);
         var word = t.Word;
         uint w = word[i], left = word[i - 1], right = word[i + 1];
-        list.Add(0);
-        list.Add(w);
-        list.Add(left);
-        list.Add(right);
-        list.Add(word[i - 2]);
-        list.Add(word[i + 2]);
-        list.Add(left, w);
-        list.Add(w, right);
-        list.Add(left, right);
-        Affixes(t, i, ref list);
-        Classes(t, i, w, ref list);
-        Tail(t, i, ref list);
+        Add(parts, UposParts.Own, ref list, 0);
+        Add(parts, UposParts.Own, ref list, w);
+        Add(parts, UposParts.Left, ref list, left);
+        Add(parts, UposParts.Right, ref list, right);
+        Add(parts, UposParts.FarLeft, ref list, word[i - 2]);
+        Add(parts, UposParts.FarRight, ref list, word[i + 2]);
+        if (parts.Has(UposParts.Together))
+        {
+            list.Add(left, w);
+            list.Add(w, right);
+            list.Add(left, right);
+        }
+        else
+        {
+            list.Skip(3);
+        }
+
+        Affixes(t, i, parts, ref list);
+        Classes(t, i, w, parts, ref list);
+        if (parts.Has(UposParts.Own))
+            Tail(t, i, ref list);
+        else
+            list.Skip(4);
+        if (!parts.Has(UposParts.Together))
+            return;
         Tags(t, i, w, right, tags, ref list);
         if (second)
             RightTags(t, i, w, tags, ref list);
     }
 
-    private static void Affixes(TokenTable t, int i, ref FeatureList list)
+    private static void Affixes<TParts>(TokenTable t, int i, TParts parts, ref FeatureList list)
+        where TParts : struct, IUposParts
     {
         var suffix = t.Suffix.AsSpan(i * TokenTable.Suffixes, TokenTable.Suffixes);
-        var prefix = t.Prefix.AsSpan(i * TokenTable.Prefixes, TokenTable.Prefixes);
         uint shape = t.Shapes[i], place = t.Places[i];
-        for (var k = 0; k < 6; k++)
-            list.Add(suffix[k]);
-        for (var k = 0; k < 4; k++)
-            list.Add(prefix[k]);
-        list.Add(shape, place);
-        list.Add(shape, place, suffix[2]);
-        list.Add(shape, t.Shapes[i - 1], t.Shapes[i + 1]);
-        list.Add(shape, t.Shapes[i + 1], t.Word[i - 1]);
-        list.Add(shape, place, t.Word[i + 1]);
-        list.Add(t.Suffix[((i - 1) * TokenTable.Suffixes) + 2]);
-        list.Add(t.Suffix[((i + 1) * TokenTable.Suffixes) + 2]);
-        list.Add(t.Suffix[((i + 1) * TokenTable.Suffixes) + 1], suffix[1]);
-        list.Add(t.Suffix[((i + 2) * TokenTable.Suffixes) + 1]);
-        list.Add(t.Word[i - 1], suffix[2]);
+        if (parts.Has(UposParts.Own))
+        {
+            var prefix = t.Prefix.AsSpan(i * TokenTable.Prefixes, TokenTable.Prefixes);
+            for (var k = 0; k < 6; k++)
+                list.Add(suffix[k]);
+            for (var k = 0; k < 4; k++)
+                list.Add(prefix[k]);
+            list.Add(shape, place);
+            list.Add(shape, place, suffix[2]);
+        }
+        else
+        {
+            list.Skip(12);
+        }
+
+        Add(parts, UposParts.Together, ref list, shape, t.Shapes[i - 1], t.Shapes[i + 1]);
+        Add(parts, UposParts.Together, ref list, shape, t.Shapes[i + 1], t.Word[i - 1]);
+        Add(parts, UposParts.Together, ref list, shape, place, t.Word[i + 1]);
+        Add(parts, UposParts.Left, ref list, t.Suffix[((i - 1) * TokenTable.Suffixes) + 2]);
+        Add(parts, UposParts.Right, ref list, t.Suffix[((i + 1) * TokenTable.Suffixes) + 2]);
+        Add(parts, UposParts.Together, ref list, t.Suffix[((i + 1) * TokenTable.Suffixes) + 1], suffix[1]);
+        Add(parts, UposParts.FarRight, ref list, t.Suffix[((i + 2) * TokenTable.Suffixes) + 1]);
+        Add(parts, UposParts.Together, ref list, t.Word[i - 1], suffix[2]);
     }
 
-    private static void Classes(TokenTable t, int i, uint w, ref FeatureList list)
+    private static void Classes<TParts>(TokenTable t, int i, uint w, TParts parts, ref FeatureList list)
+        where TParts : struct, IUposParts
     {
         var known = t.Known;
         LexiconEntry here = known[i], before = known[i - 1], after = known[i + 1], later = known[i + 2];
-        list.Add(here.Tags);
-        list.Add(after.Tags);
-        list.Add(here.Tags, after.Tags);
-        list.Add(after.Tags, later.Tags);
-        list.Add(w, after.Tags, later.Tags);
-        list.Add(w, later.Tags);
-        list.Add(w, known[i + 3].Tags);
-        list.Add(here.Cluster);
-        list.Add(before.Cluster);
-        list.Add(after.Cluster);
-        list.Add(later.Cluster);
-        list.Add(known[i - 2].Cluster);
-        list.Add(here.Cluster, after.Cluster);
-        list.Add(before.Cluster, here.Cluster);
-        list.Add(w, after.Cluster);
-        list.Add(w, before.Cluster);
-        list.Add(w, later.Cluster);
-        list.Add(here.Capital, t.Shapes[i], t.Places[i]);
-        list.Add(here.Cluster, t.Shapes[i], t.Places[i]);
-        list.Add(here.Cluster, t.Suffix[(i * TokenTable.Suffixes) + 2]);
+        Add(parts, UposParts.Own, ref list, here.Tags);
+        Add(parts, UposParts.Right, ref list, after.Tags);
+        Add(parts, UposParts.Together, ref list, here.Tags, after.Tags);
+        Add(parts, UposParts.Together, ref list, after.Tags, later.Tags);
+        Add(parts, UposParts.Together, ref list, w, after.Tags, later.Tags);
+        Add(parts, UposParts.Together, ref list, w, later.Tags);
+        Add(parts, UposParts.Together, ref list, w, known[i + 3].Tags);
+        Add(parts, UposParts.Own, ref list, here.Cluster);
+        Add(parts, UposParts.Left, ref list, before.Cluster);
+        Add(parts, UposParts.Right, ref list, after.Cluster);
+        Add(parts, UposParts.FarRight, ref list, later.Cluster);
+        Add(parts, UposParts.FarLeft, ref list, known[i - 2].Cluster);
+        Add(parts, UposParts.Together, ref list, here.Cluster, after.Cluster);
+        Add(parts, UposParts.Together, ref list, before.Cluster, here.Cluster);
+        Add(parts, UposParts.Together, ref list, w, after.Cluster);
+        Add(parts, UposParts.Together, ref list, w, before.Cluster);
+        Add(parts, UposParts.Together, ref list, w, later.Cluster);
+        Add(parts, UposParts.Own, ref list, here.Capital, t.Shapes[i], t.Places[i]);
+        Add(parts, UposParts.Own, ref list, here.Cluster, t.Shapes[i], t.Places[i]);
+        Add(parts, UposParts.Own, ref list, here.Cluster, t.Suffix[(i * TokenTable.Suffixes) + 2]);
         var verb = t.NextVerb[i];
         var distance = (uint)Math.Min(verb - i, 6);
-        list.Add(w, t.Suffix[(verb * TokenTable.Suffixes) + 1], distance);
-        list.Add(w, t.Word[verb], distance);
-        list.Add(here.Tags, t.Suffix[(verb * TokenTable.Suffixes) + 1], distance);
+        Add(parts, UposParts.Together, ref list, w, t.Suffix[(verb * TokenTable.Suffixes) + 1], distance);
+        Add(parts, UposParts.Together, ref list, w, t.Word[verb], distance);
+        Add(parts, UposParts.Together, ref list, here.Tags, t.Suffix[(verb * TokenTable.Suffixes) + 1], distance);
     }
 
     private static void Tail(TokenTable t, int i, ref FeatureList list)
@@ -173,5 +203,35 @@ internal static class UposFeatures
         }
 
         return i;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add<TParts>(TParts parts, UposParts part, ref FeatureList list, uint a)
+        where TParts : struct, IUposParts
+    {
+        if (parts.Has(part))
+            list.Add(a);
+        else
+            list.Skip();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add<TParts>(TParts parts, UposParts part, ref FeatureList list, uint a, uint b)
+        where TParts : struct, IUposParts
+    {
+        if (parts.Has(part))
+            list.Add(a, b);
+        else
+            list.Skip();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add<TParts>(TParts parts, UposParts part, ref FeatureList list, uint a, uint b, uint c)
+        where TParts : struct, IUposParts
+    {
+        if (parts.Has(part))
+            list.Add(a, b, c);
+        else
+            list.Skip();
     }
 }

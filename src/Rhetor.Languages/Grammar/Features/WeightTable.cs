@@ -1,18 +1,14 @@
-using System.Runtime.CompilerServices;
-
 namespace Rhetor.Languages.Grammar.Features;
 
-/// <summary>The weights of a linear multi-class model, ready for use: feature hash → a short run of (class, weight).</summary>
-/// <remarks>Open addressing with one 64-bit slot a feature (key, start, count), so an absent feature costs one look. Immutable; safe
-/// for concurrent use.</remarks>
+/// <summary>The weights of a linear multi-class model: feature hash → a short run of (class, weight). Immutable; safe for concurrent use.</summary>
+/// <remarks>What is needed to look features up is made when the first one is.</remarks>
 internal sealed class WeightTable
 {
     /// <summary>The most classes that one feature can speak for.</summary>
     internal const int MaxRow = 255;
 
-    private readonly ulong[] _slots;
     private readonly int[] _cells;
-    private readonly int _shift;
+    private readonly Lazy<Lookup> _lookup;
 
     /// <summary>Builds the table.</summary>
     /// <param name="keys">Feature hashes, ascending, none zero.</param>
@@ -23,21 +19,7 @@ internal sealed class WeightTable
         Keys = keys;
         Counts = counts;
         _cells = cells;
-        var bits = 4;
-        while ((1 << bits) < keys.Length * 2)
-            bits++;
-        _shift = 32 - bits;
-        _slots = new ulong[1 << bits];
-        var mask = _slots.Length - 1;
-        var start = 0;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var at = Home(keys[i]);
-            while (_slots[at] != 0)
-                at = (at + 1) & mask;
-            _slots[at] = ((ulong)keys[i] << 32) | ((ulong)start << 8) | counts[i];
-            start += counts[i];
-        }
+        _lookup = new Lazy<Lookup>(MakeLookup);
     }
 
     internal uint[] Keys { get; }
@@ -46,32 +28,52 @@ internal sealed class WeightTable
 
     internal ReadOnlySpan<int> Cells => _cells;
 
-    /// <summary>Adds each feature's weights to the scores of its classes.</summary>
-    internal void AddTo(ReadOnlySpan<uint> features, int[] scores)
-    {
-        var slots = _slots;
-        var mask = slots.Length - 1;
-        var cells = _cells;
-        foreach (var feature in features)
-        {
-            var at = Home(feature);
-            ulong slot;
-            while ((slot = slots[at]) != 0)
-            {
-                if ((uint)(slot >> 32) != feature)
-                {
-                    at = (at + 1) & mask;
-                    continue;
-                }
+    /// <summary>Says which features the table cannot have.</summary>
+    internal FeatureFilter Filter => _lookup.Value.Index.Filter;
 
-                var start = (int)((uint)slot >> 8);
-                foreach (var cell in cells.AsSpan(start, (int)(slot & 255)))
-                    scores[cell & 0xFFFF] += cell >> 16;
-                break;
-            }
+    /// <summary>Adds each feature's weights to the scores of its classes.</summary>
+    /// <param name="features">Features that <see cref="Filter"/> let through.</param>
+    /// <param name="scores">A score a class.</param>
+    /// <param name="room">Room for <see cref="FeatureList.Capacity"/> values.</param>
+    internal void AddTo(ReadOnlySpan<uint> features, int[] scores, ulong[] room)
+    {
+        var lookup = _lookup.Value;
+        var rows = room.AsSpan(0, lookup.Index.Find(features, room));
+        var cells = lookup.Cells;
+        // Rows are read twice, first for nothing but to have them all fetched at the same time: most of the work is waiting for memory.
+        var fetched = 0;
+        foreach (var row in rows)
+            fetched |= cells[(int)row & 0xFFFFFF];
+        room[^1] = (uint)fetched;
+        foreach (var row in rows)
+        {
+            foreach (var cell in cells.AsSpan((int)row & 0xFFFFFF, (byte)(row >> 24)))
+                scores[cell & 0xFFFF] += cell >> 16;
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Home(uint key) => (int)((key * 0x9E3779B1u) >> _shift);
+    // Long rows belong to frequent features: side by side they stay in the processor's caches.
+    private Lookup MakeLookup()
+    {
+        var starts = new int[Keys.Length];
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] = starts[i - 1] + Counts[i - 1];
+        var order = new int[Keys.Length];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(Array.ConvertAll(order, i => -Counts[i]), order);
+        var values = new ulong[Keys.Length];
+        var cells = new int[_cells.Length];
+        var at = 0;
+        foreach (var i in order)
+        {
+            _cells.AsSpan(starts[i], Counts[i]).CopyTo(cells.AsSpan(at));
+            values[i] = ((ulong)Counts[i] << 24) | (uint)at;
+            at += Counts[i];
+        }
+
+        return new Lookup(new FeatureIndex(Keys, values), cells);
+    }
+
+    private sealed record Lookup(FeatureIndex Index, int[] Cells);
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Rhetor.Languages.Grammar.Files;
+using Rhetor.Languages.Grammar.Habits;
 using Rhetor.Languages.Grammar.Lemmas;
 using Rhetor.Languages.Grammar.Parsing;
 using Rhetor.Languages.Grammar.Tagging;
@@ -17,7 +18,8 @@ internal static class GrammarModelReader
         ArgumentNullException.ThrowIfNull(stream);
         try
         {
-            return Body(new PackedReader(Unpack(stream, name)));
+            var body = Unpack(stream, name, out var version);
+            return Body(new PackedReader(body), version);
         }
         catch (InvalidDataException problem)
         {
@@ -25,13 +27,13 @@ internal static class GrammarModelReader
         }
     }
 
-    private static byte[] Unpack(Stream stream, string name)
+    private static byte[] Unpack(Stream stream, string name, out int version)
     {
         Span<byte> header = stackalloc byte[GrammarModelFormat.HeaderLength];
         if (stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) < header.Length || !header.StartsWith(GrammarModelFormat.Magic))
             throw new GrammarModelException(name, "expected a grammar model (it begins with RHGM), found something else");
-        var version = BinaryPrimitives.ReadUInt16LittleEndian(header[4..]);
-        if (version != GrammarModelFormat.Version)
+        version = BinaryPrimitives.ReadUInt16LittleEndian(header[4..]);
+        if (version is < GrammarModelFormat.FirstVersion or > GrammarModelFormat.Version)
         {
             throw new GrammarModelException(
                 name, FormattableString.Invariant($"expected a grammar model of version {GrammarModelFormat.Version}, found version {version}; train it again"));
@@ -54,7 +56,7 @@ internal static class GrammarModelReader
         return body;
     }
 
-    private static GrammarModel Body(PackedReader reader)
+    private static GrammarModel Body(PackedReader reader, int version)
     {
         var info = new GrammarModelInfo(reader.Text(), reader.Text(), (int)reader.Number(), (int)reader.Number(), reader.Signed());
         var bundles = Strings(reader);
@@ -79,8 +81,11 @@ internal static class GrammarModelReader
         var lemmatiser = new Lemmatiser(scripts, dictionary, WeightFile.Read(reader, scripts.All.Count));
         var root = (ushort)reader.Index(relations.Length);
         var parser = new Parser(WeightFile.Read(reader, ParserState.Transitions), WeightFile.Read(reader, relations.Length), root);
+        var habits = version < GrammarModelFormat.HabitsVersion
+            ? GrammarHabits.None
+            : HabitFile.Read(reader, bundles.Length, ParserState.Transitions, relations.Length);
         return reader.AtEnd
-            ? new GrammarModel(info, bundles, relations, lexicon, upos, morph, lemmatiser, parser)
+            ? new GrammarModel(info, bundles, relations, lexicon, upos, morph, lemmatiser, parser, habits)
             : throw new InvalidDataException("there is more in it than expected");
     }
 

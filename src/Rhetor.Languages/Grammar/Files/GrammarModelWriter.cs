@@ -29,6 +29,7 @@ internal static class GrammarModelWriter
         writer.Number(model.Parser.RootRelation);
         WeightFile.Write(writer, model.Parser.Transitions);
         WeightFile.Write(writer, model.Parser.Relations);
+        HabitFile.Write(writer, model.Habits);
         Frame(writer.Bytes, stream);
     }
 

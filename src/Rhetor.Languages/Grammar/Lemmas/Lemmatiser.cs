@@ -18,29 +18,33 @@ internal sealed class Lemmatiser(LemmaScripts scripts, LemmaDictionary dictionar
 
     internal void Lemmatise(GrammarScratch s)
     {
-        var list = new FeatureList(s.FeatureRoom);
+        var list = new FeatureList(s.FeatureRoom, Weights.Filter);
         Span<ushort> candidates = stackalloc ushort[MostCandidates];
         Span<char> room = stackalloc char[256];
         for (var i = TokenTable.Pad; i < s.Count + TokenTable.Pad; i++)
         {
-            var plain = s.Table.Plain(i);
-            var script = Known(s.Table, i, s.Tags[i], s.Feature[i]);
-            if (script < 0 || !Scripts[script].Fits(plain))
-                script = Choose(s.Table, i, s.Tags[i], s.Feature[i], candidates, s.Scores, ref list);
-            if (script < 0 || plain.Length > 160)
-            {
-                s.SetLemma(i - TokenTable.Pad, s.Interned.Intern(plain));
-                continue;
-            }
-
-            var length = Scripts[script].Apply(plain, room);
-            s.SetLemma(i - TokenTable.Pad, s.Interned.Intern(room[..length]));
+            var type = s.Table.Types[i];
+            var reading = ((uint)s.Tags[i] << 24) | ((uint)s.Feature[i] << 8) | s.Table.Places[i];
+            if (type.Lemma is null || type.LemmaReading != reading)
+                type.Remember(reading, Lemma(s, i, candidates, room, ref list));
+            s.SetLemma(i - TokenTable.Pad, type.Lemma!);
         }
+    }
+
+    private string Lemma(GrammarScratch s, int i, Span<ushort> candidates, Span<char> room, ref FeatureList list)
+    {
+        var plain = s.Table.Plain(i);
+        var script = Known(s.Table, i, s.Tags[i], s.Feature[i]);
+        if (script < 0 || !Scripts[script].Fits(plain))
+            script = Choose(s.Table, i, s.Tags[i], s.Feature[i], candidates, s, ref list);
+        if (script < 0 || plain.Length > 160)
+            return s.Interned.Intern(plain);
+        return s.Interned.Intern(room[..Scripts[script].Apply(plain, room)]);
     }
 
     private int Known(TokenTable t, int i, int upos, int feats) => Dictionary.Find(LemmaDictionary.Key(t, i, upos, feats));
 
-    private int Choose(TokenTable t, int i, int upos, int feats, Span<ushort> candidates, int[] scores, ref FeatureList list)
+    private int Choose(TokenTable t, int i, int upos, int feats, Span<ushort> candidates, GrammarScratch s, ref FeatureList list)
     {
         var plain = t.Plain(i);
         var count = Scripts.Candidates(plain, upos, candidates);
@@ -49,8 +53,9 @@ internal sealed class Lemmatiser(LemmaScripts scripts, LemmaDictionary dictionar
         if (count == 0)
             return -1;
         LemmaFeatures.Collect(t, i, (uint)upos, (uint)feats, ref list);
+        var scores = s.Scores;
         scores.AsSpan(0, Scripts.All.Count).Clear();
-        Weights.AddTo(list.Items, scores);
+        Weights.AddTo(list.Items, scores, s.FoundRoom);
         var best = candidates[0];
         foreach (var candidate in candidates[..count])
         {

@@ -1,10 +1,14 @@
+using System.Runtime.Intrinsics;
 using Rhetor.Languages.Grammar.Features;
+using Rhetor.Languages.Grammar.Habits;
 
 namespace Rhetor.Languages.Grammar.Parsing;
 
 /// <summary>Builds the tree greedily, then names its arcs from left to right.</summary>
 internal sealed class Parser(WeightTable transitions, WeightTable relations, ushort root)
 {
+    private readonly Lazy<TransitionWeights> _transitions = new(() => new TransitionWeights(transitions));
+
     internal WeightTable Transitions { get; } = transitions;
 
     internal WeightTable Relations { get; } = relations;
@@ -24,18 +28,19 @@ internal sealed class Parser(WeightTable transitions, WeightTable relations, ush
     private void Attach(GrammarScratch s)
     {
         var state = s.State;
-        var list = new FeatureList(s.FeatureRoom);
-        var scores = s.Scores;
+        var weights = _transitions.Value;
+        var list = new FeatureList(s.FeatureRoom, weights.Filter);
         state.Start(s.Count);
         while (!state.Done)
         {
             var transition = Only(state);
             if (transition < 0)
+                transition = Habit(s, state);
+            if (transition < 0)
             {
                 ParserFeatures.Collect(s.Table, s.PaddedTags, s.Morph, state, ref list);
-                scores.AsSpan(0, ParserState.Transitions).Clear();
-                Transitions.AddTo(list.Items, scores);
-                transition = Best(state, scores);
+                transition = Best(state, weights.Score(list.Items, s.FoundRoom));
+                Watch(s, state, transition);
             }
 
             state.Apply(transition);
@@ -52,7 +57,24 @@ internal sealed class Parser(WeightTable transitions, WeightTable relations, ush
         return state.Stack.Length == 1 ? ParserState.Left : ParserState.Right;
     }
 
-    private static int Best(ParserState state, int[] scores)
+    private static int Habit(GrammarScratch s, ParserState state)
+    {
+        var habits = s.Habits.Transitions;
+        if (habits.Keys.Length == 0)
+            return -1;
+        var habit = habits.Find(HabitKeys.Coarse(s.PaddedTags, state));
+        if (habit < 0)
+            habit = habits.Find(HabitKeys.Fine(s.PaddedTags, state));
+        return habit >= 0 && state.Allows(habit) ? habit : -1;
+    }
+
+    private static void Watch(GrammarScratch s, ParserState state, int transition)
+    {
+        s.Watched?.Transitions.Add(HabitKeys.Coarse(s.PaddedTags, state), transition);
+        s.Watched?.Transitions.Add(HabitKeys.Fine(s.PaddedTags, state), transition);
+    }
+
+    private static int Best(ParserState state, Vector128<int> scores)
     {
         var best = -1;
         for (var transition = 0; transition < ParserState.Transitions; transition++)
@@ -66,7 +88,7 @@ internal sealed class Parser(WeightTable transitions, WeightTable relations, ush
 
     private void Name(GrammarScratch s, int classes)
     {
-        var list = new FeatureList(s.FeatureRoom);
+        var list = new FeatureList(s.FeatureRoom, Relations.Filter);
         var scores = s.Scores;
         s.Tree.Load(s.State.Heads, s.Count, s.PaddedTags);
         for (var d = TokenTable.Pad; d < s.State.Root; d++)
@@ -77,9 +99,17 @@ internal sealed class Parser(WeightTable transitions, WeightTable relations, ush
                 continue;
             }
 
+            var key = HabitKeys.Relation(s.PaddedTags, s.Morph, s.Tree, d);
+            var habit = s.Habits.Relations.Find(key);
+            if (habit >= 0)
+            {
+                s.Relation[d] = (ushort)habit;
+                continue;
+            }
+
             RelationFeatures.Collect(s.Table, s.PaddedTags, s.Morph, s.Tree, s.Relation, d, ref list);
             scores.AsSpan(0, classes).Clear();
-            Relations.AddTo(list.Items, scores);
+            Relations.AddTo(list.Items, scores, s.FoundRoom);
             var best = 0;
             for (var relation = 1; relation < classes; relation++)
             {
@@ -88,6 +118,7 @@ internal sealed class Parser(WeightTable transitions, WeightTable relations, ush
             }
 
             s.Relation[d] = (ushort)best;
+            s.Watched?.Relations.Add(key, best);
         }
     }
 }

@@ -13,10 +13,12 @@ internal sealed class MorphTagger(WeightTable weights, ushort[][] bundles)
 
     internal void Tag(GrammarScratch s, int classes)
     {
-        var list = new FeatureList(s.FeatureRoom);
+        var list = new FeatureList(s.FeatureRoom, Weights.Filter);
         var scores = s.Scores;
         for (var i = TokenTable.Pad; i < s.Count + TokenTable.Pad; i++)
         {
+            if (s.Settled[i])
+                continue;
             var candidates = Bundles[s.Tags[i]];
             if (candidates.Length == 1)
             {
@@ -26,7 +28,7 @@ internal sealed class MorphTagger(WeightTable weights, ushort[][] bundles)
 
             MorphFeatures.Collect(s.Table, i, s.PaddedTags, s.Feature, ref list);
             scores.AsSpan(0, classes).Clear();
-            Weights.AddTo(list.Items, scores);
+            Weights.AddTo(list.Items, scores, s.FoundRoom);
             var best = candidates[0];
             foreach (var candidate in candidates)
             {

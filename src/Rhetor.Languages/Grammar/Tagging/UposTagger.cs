@@ -15,6 +15,7 @@ internal sealed class UposTagger(WeightTable first, WeightTable second, uint all
 
     internal void Tag(GrammarScratch s)
     {
+        s.Table.ScoredBy(this);
         Pass(s, First, false);
         if (Second.Keys.Length > 0)
             Pass(s, Second, true);
@@ -25,12 +26,14 @@ internal sealed class UposTagger(WeightTable first, WeightTable second, uint all
 
     private void Pass(GrammarScratch s, WeightTable weights, bool second)
     {
-        var list = new FeatureList(s.FeatureRoom);
+        var list = new FeatureList(s.FeatureRoom, weights.Filter);
         var table = s.Table;
         var tags = s.Tags;
-        var scores = s.Scores;
+        var scores = s.TagScores;
         for (var i = TokenTable.Pad; i < s.Count + TokenTable.Pad; i++)
         {
+            if (s.Settled[i])
+                continue;
             var candidates = Candidates(table.Known[i], Allowed);
             if (BitOperations.IsPow2(candidates))
             {
@@ -38,9 +41,9 @@ internal sealed class UposTagger(WeightTable first, WeightTable second, uint all
                 continue;
             }
 
-            UposFeatures.Collect(table, i, s.PaddedTags, second, ref list);
-            scores.AsSpan(0, PartOfSpeechNames.Count).Clear();
-            weights.AddTo(list.Items, scores);
+            WordScores.Write(s, i, weights, second);
+            UposFeatures.Collect(table, i, s.PaddedTags, second, default(TogetherOnly), ref list);
+            weights.AddTo(list.Items, scores, s.FoundRoom);
             tags[i] = Best(scores, candidates);
         }
     }

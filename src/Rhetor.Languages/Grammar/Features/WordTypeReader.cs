@@ -1,0 +1,124 @@
+using System.Text;
+
+namespace Rhetor.Languages.Grammar.Features;
+
+/// <summary>Reads what the characters of a word say. Not thread-safe.</summary>
+internal sealed class WordTypeReader
+{
+    private const int LeastHead = 2;
+    private const int LeastTail = 4;
+    private const int LongestCompound = 40;
+
+    private char[] _plain = new char[128];
+
+    internal WordType Read(ReadOnlySpan<char> form, Lexicon lexicon)
+    {
+        var plain = Plain(form);
+        var word = FeatureHash.Seed;
+        var prefix = new uint[TokenTable.Prefixes];
+        for (var k = 0; k < plain.Length; k++)
+        {
+            word = FeatureHash.Step(word, Fold(plain[k]));
+            if (k < prefix.Length)
+                prefix[k] = word;
+        }
+
+        var shape = Shape.Of(plain);
+        var known = lexicon.Find(word);
+        var (tail, tailKnown) = known == default ? Tail(plain, shape, lexicon) : default;
+        return new WordType(form.ToString(), plain.ToString())
+        {
+            Word = word,
+            Shape = shape,
+            Known = known,
+            Tail = tail,
+            TailKnown = tailKnown,
+            Prefix = prefix,
+            Suffix = Suffixes(plain),
+        };
+    }
+
+    private static uint[] Suffixes(ReadOnlySpan<char> plain)
+    {
+        var suffix = new uint[TokenTable.Suffixes];
+        var hash = FeatureHash.Seed;
+        for (var k = 0; k < suffix.Length; k++)
+        {
+            if (k < plain.Length)
+                hash = FeatureHash.Step(hash, Fold(plain[plain.Length - 1 - k]));
+            else if (k == plain.Length)
+                hash = FeatureHash.Step(hash, '^');
+            suffix[k] = hash;
+        }
+
+        return suffix;
+    }
+
+    private static (uint Hash, LexiconEntry Known) Tail(ReadOnlySpan<char> plain, byte shape, Lexicon lexicon)
+    {
+        if (plain.Length is < LeastHead + LeastTail or > LongestCompound || Shape.Case(shape) == Shape.NoLetters)
+            return default;
+        for (var from = LeastHead; from <= plain.Length - LeastTail; from++)
+        {
+            var hash = FeatureHash.Seed;
+            foreach (var c in plain[from..])
+                hash = FeatureHash.Step(hash, Fold(c));
+            var entry = lexicon.Find(hash);
+            if (entry != default)
+                return (hash, entry);
+        }
+
+        return default;
+    }
+
+    private static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : Characters.Lower(c);
+
+    private ReadOnlySpan<char> Plain(ReadOnlySpan<char> form)
+    {
+        Reserve(form.Length);
+        var used = 0;
+        foreach (var c in form)
+        {
+            var plain = Characters.Plain(c);
+            // "’ s": a clitic with a blank in it is the clitic.
+            if (plain != '\0' && plain is not (' ' or '\u00A0'))
+                _plain[used++] = plain;
+            if (c is >= '\u0300' and <= '\u036F')
+                return Composed(form);
+        }
+
+        if (used == 0 && form.Length > 0)
+            _plain[used++] = form[0];
+        return _plain.AsSpan(0, used);
+    }
+
+    private ReadOnlySpan<char> Composed(ReadOnlySpan<char> form)
+    {
+        var text = form.ToString();
+        try
+        {
+            text = text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // A lone surrogate: there is nothing to compose, the word stands as it is.
+        }
+
+        Reserve(text.Length);
+        var used = 0;
+        foreach (var c in text)
+        {
+            var plain = Characters.Plain(c);
+            if (plain != '\0')
+                _plain[used++] = plain;
+        }
+
+        return _plain.AsSpan(0, used);
+    }
+
+    private void Reserve(int length)
+    {
+        if (_plain.Length < length)
+            _plain = new char[length * 2];
+    }
+}

@@ -1,0 +1,56 @@
+namespace Rhetor.Languages.Grammar.Features;
+
+/// <summary>The words seen lately, each with what its characters say. A fixed number of places, two for words that hash alike: the newest word
+/// takes the place of the one not seen for longer, so nothing grows, and what is found never depends on what came before. Not
+/// thread-safe.</summary>
+internal sealed class WordTypes
+{
+    private const int Places = 1 << 14;
+    private const int LongestKept = 64;
+
+    private readonly WordType?[] _types = new WordType?[Places];
+    private readonly WordTypeReader _reader = new();
+    private Lexicon? _lexicon;
+    private object? _tagger;
+
+    /// <summary>The word of a text.</summary>
+    internal WordType Get(ReadOnlySpan<char> form, Lexicon lexicon)
+    {
+        if (!ReferenceEquals(lexicon, _lexicon))
+        {
+            Array.Clear(_types);
+            _lexicon = lexicon;
+        }
+
+        if (form.Length > LongestKept)
+            return _reader.Read(form, lexicon);
+        var place = Place(form);
+        ref var latest = ref _types[place];
+        if (latest is not null && form.SequenceEqual(latest.Form))
+            return latest;
+        ref var older = ref _types[place + 1];
+        var type = older is not null && form.SequenceEqual(older.Form) ? older : _reader.Read(form, lexicon);
+        older = latest;
+        return latest = type;
+    }
+
+    /// <summary>Forgets the scores that another tagger has left.</summary>
+    /// <returns>Whether it was another.</returns>
+    internal bool ScoredBy(object tagger)
+    {
+        if (ReferenceEquals(tagger, _tagger))
+            return false;
+        foreach (var type in _types)
+            type?.Scores.AsSpan().Clear();
+        _tagger = tagger;
+        return true;
+    }
+
+    private static int Place(ReadOnlySpan<char> form)
+    {
+        var hash = (ulong)form.Length;
+        foreach (var c in form)
+            hash = (hash ^ c) * 0x9E3779B97F4A7C15UL;
+        return (int)(hash >> 50) & ~1;
+    }
+}
