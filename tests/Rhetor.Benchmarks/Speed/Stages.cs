@@ -1,9 +1,7 @@
-using Rhetor.Analysis;
 using Rhetor.Documents;
 using Rhetor.Findings;
 using Rhetor.Languages;
 using Rhetor.Languages.Grammar;
-using Rhetor.Rules;
 using Rhetor.Scoring;
 using Rhetor.Text;
 
@@ -55,7 +53,7 @@ internal static class Stages
     private static void Rest(string[] args, string code, AnnotatedDocument[] documents, SourceText[] texts, Action<string, Action> line)
     {
         var options = new RhetorOptions { Language = code, UseModels = Option(args, "--models") is not null, ModelsDirectory = Option(args, "--models") };
-        var parts = EngineParts.From(options);
+        var parts = EngineParts.From(options, [], null);
         var unit = LanguageUnit.Create(code, parts);
         line("rules", () => Array.ForEach(documents, d => unit.Driver.Run(d)));
         var results = documents.Select(d => unit.Driver.Run(d)).ToArray();
