@@ -48,6 +48,7 @@ internal static class TrainExperiment
         options = options with
         {
             OuterFolds = (int)Number("outer", 5),
+            Folds = (int)Number("folds", 5),
             Linear = options.Linear with { Cost = Number("cost", 1) },
             Trees = options.Trees with { TreeCount = (int)Number("trees", options.Trees.TreeCount), MaxLeaves = (int)Number("leaves", options.Trees.MaxLeaves) },
             Thresholds = new ThresholdOptions { Beta = Number("beta", 0.5), MinMarked = 5, MinPrecision = Number("min-precision", 0) },
