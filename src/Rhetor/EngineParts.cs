@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Rhetor.Analysis;
 using Rhetor.Configuration;
@@ -21,6 +22,9 @@ internal sealed class EngineParts
     private readonly ImmutableArray<TextAnalyzer> _analyzers;
     private readonly RuleSet _rules;
     private readonly bool _useRules;
+    private readonly MarkerCatalog _known;
+    private readonly Action<string>? _warn;
+    private readonly ConcurrentDictionary<string, bool> _told = new(StringComparer.Ordinal);
 
     private EngineParts(RhetorOptions options, IEnumerable<TextAnalyzer> services, Action<string>? warn)
     {
@@ -29,7 +33,9 @@ internal sealed class EngineParts
         _languages = options.Languages.ToImmutableDictionary(l => l.Code, StringComparer.Ordinal);
         _models = new ModelShelf(options, _rules, warn);
         _analyzers = [.. options.Analyzers, .. services];
-        Catalog = MarkerChoice.Apply(_rules.Markers.With(_models.OwnMarkers).With(options.OwnMarkers), options);
+        _known = _rules.Markers.With(_models.OwnMarkers).With(options.OwnMarkers);
+        _warn = warn;
+        Catalog = MarkerChoice.Apply(_known, options);
         Defaults = options.Defaults.Language == AnalyzerOptions.AutomaticLanguage ? options.Defaults with { Language = options.Language } : options.Defaults;
         Degree = options.MaxDegreeOfParallelism > 0 ? options.MaxDegreeOfParallelism : Environment.ProcessorCount;
         MeasureTimings = options.MeasureTimings;
@@ -82,6 +88,13 @@ internal sealed class EngineParts
         }
 
         foreach (var analyzer in _analyzers) yield return analyzer;
+    }
+
+    /// <summary>Warns, once each, of rules that speak for a marker which nobody has defined: their hits would vanish without a word.</summary>
+    public void RequireMarkers(IEnumerable<RuleDescriptor> rules)
+    {
+        foreach (var rule in rules.Where(rule => _known.Find(rule.Marker) is null && _told.TryAdd(rule.Id, true)))
+            _warn?.Invoke($"the rule '{rule.Id}' of an analyzer is left out: {MarkerChoice.Unknown(_known, rule.Marker)} (a markers.yml or RhetorOptions.OwnMarkers defines markers)");
     }
 
     public string Identify(SourceText text) => LanguageIdentifier.Identify(text).Code;

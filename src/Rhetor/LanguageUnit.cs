@@ -22,6 +22,7 @@ internal sealed record LanguageUnit(ILanguage Language, AnalyzerDriver Driver, I
             new AnalyzerDriverOptions { TimeBudget = parts.TimeBudget, IsGuarded = static analyzer => analyzer is not RuleAnalyzer });
         // Voice is part of every report, whoever asks for it or not.
         var needs = driver.NeedsFor(language.Code) | Annotations.Voice | (model?.Needs ?? Annotations.None);
+        parts.RequireMarkers(driver.SupportedRules);
         return new LanguageUnit(language, driver, model, needs);
     }
 }

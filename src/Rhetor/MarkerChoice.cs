@@ -14,10 +14,9 @@ internal static class MarkerChoice
         return new MarkerCatalog(known.Markers.Where(m => (wanted.Count == 0 || wanted.Contains(m)) && !skipped.Contains(m)));
     }
 
-    private static Marker Find(MarkerCatalog known, string name)
-    {
-        if (known.Find(name) is { } marker) return marker;
-        var hint = known.Suggest(name) is { } nearest ? $"; did you mean '{nearest}'?" : "";
-        throw new RhetorConfigurationException($"unknown marker '{name}'{hint}");
-    }
+    /// <summary>Says that there is no such marker, and which may be meant.</summary>
+    public static string Unknown(MarkerCatalog known, string name) =>
+        $"unknown marker '{name}'{(known.Suggest(name) is { } nearest ? $"; did you mean '{nearest}'?" : "")}";
+
+    private static Marker Find(MarkerCatalog known, string name) => known.Find(name) ?? throw new RhetorConfigurationException(Unknown(known, name));
 }

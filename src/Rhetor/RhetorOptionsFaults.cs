@@ -24,6 +24,18 @@ internal static class RhetorOptionsFaults
         if (options.OwnMarkers.Any(marker => marker is null)) yield return $"{nameof(options.OwnMarkers)} holds a null";
         foreach (var (slug, threshold) in options.Defaults.Thresholds.Where(t => t.Value is not (>= 0 and <= 1)).OrderBy(t => t.Key, StringComparer.Ordinal))
             yield return FormattableString.Invariant($"{nameof(options.Defaults)} has the threshold {threshold} for '{slug}': expected 0 to 1");
+        foreach (var fault in Markers(options)) yield return fault;
+    }
+
+    // Rules and models of the user's own may bring markers that only loading them tells of.
+    private static IEnumerable<string> Markers(RhetorOptions options)
+    {
+        if (options.RulesDirectories.Count > 0 || options.ModelsDirectory is not null || options.Models.Count > 0) return [];
+        var defaults = options.Defaults.Thresholds.Keys.Concat(options.Defaults.MarkerSeverities.Keys).Order(StringComparer.Ordinal);
+        var named = options.Markers.Concat(options.SkippedMarkers).Concat(defaults).Distinct(StringComparer.Ordinal).ToList();
+        if (named.Count == 0) return [];
+        var known = ShippedRules.Markers().With(options.OwnMarkers.Where(marker => marker is not null));
+        return named.Where(name => known.Find(name) is null).Select(name => MarkerChoice.Unknown(known, name));
     }
 
     // What a wait can take, in milliseconds.

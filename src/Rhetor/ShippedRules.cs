@@ -1,3 +1,4 @@
+using Rhetor.Markers;
 using Rhetor.Rules;
 
 namespace Rhetor;
@@ -17,6 +18,9 @@ internal static class ShippedRules
             throw new RhetorConfigurationException(string.Join('\n', rules.Faults.Select(f => f.ToString())));
         return rules;
     }
+
+    /// <summary>The markers alone, without the rules.</summary>
+    public static MarkerCatalog Markers() => RuleSet.Load(new RuleSetOptions(), [RuleSource.FromAssembly(typeof(ShippedRules).Assembly, MarkersFile)]).Markers;
 
     /// <summary>The lines of a rule: a file may hold several, with <c>---</c> between them.</summary>
     public static string SourceOf(Rule rule, IEnumerable<string> folders)

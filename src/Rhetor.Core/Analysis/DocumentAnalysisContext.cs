@@ -34,7 +34,7 @@ public class DocumentAnalysisContext
         Report(new Evidence { Rule = rule, Sentence = sentence.Index, Span = span, Captures = captures });
     }
 
-    /// <summary>Reports evidence made elsewhere.</summary>
+    /// <summary>Reports evidence made elsewhere. Without a message of its own it gets that of its rule, with <c>{match}</c> and captures filled in.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The document has no such sentence, or the span leaves the text.</exception>
     public void Report(Evidence evidence)
     {
@@ -44,6 +44,6 @@ public class DocumentAnalysisContext
             throw new ArgumentOutOfRangeException(nameof(evidence), FormattableString.Invariant($"The document has no sentence {evidence.Sentence}."));
         if (evidence.Span.End > Document.Text.Length)
             throw new ArgumentOutOfRangeException(nameof(evidence), FormattableString.Invariant($"The span {evidence.Span} leaves the text."));
-        _evidence.Add(evidence);
+        _evidence.Add(evidence.Message is null ? evidence with { Message = EvidenceMessage.Of(evidence, Document.Text) } : evidence);
     }
 }

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Rhetor.Analysis;
 using Rhetor.Documents;
 using Rhetor.Rules.Compilation;
-using Rhetor.Rules.Syntax;
-using Rhetor.Text;
 
 namespace Rhetor.Rules.Matching;
 
@@ -65,7 +63,6 @@ internal static class RuleMatcher
                 Span = span,
                 Captures = captures,
                 Exception = exception,
-                Message = Message(rule, context.Document.Text, span, captures),
             });
         }
     }
@@ -115,22 +112,5 @@ internal static class RuleMatcher
         }
 
         return captures.ToImmutable();
-    }
-
-    private static string? Message(CompiledRule rule, SourceText text, TextSpan span, ImmutableArray<Capture> captures)
-    {
-        var format = rule.Descriptor.MessageFormat;
-        return format.Contains('{', StringComparison.Ordinal) ? MessageFormat.Fill(format, Value) : format;
-
-        string Value(string name)
-        {
-            if (string.Equals(name, "match", StringComparison.Ordinal)) return text.ToString(span);
-            foreach (var capture in captures)
-            {
-                if (string.Equals(capture.Name, name, StringComparison.Ordinal)) return text.ToString(capture.Span);
-            }
-
-            return "…";
-        }
     }
 }

@@ -25,6 +25,28 @@ public sealed class OwnAnalyzerTests
     }
 
     [Fact]
+    public void The_places_of_a_message_are_filled_for_analyzers_as_they_are_for_rules()
+    {
+        var rule = Rule with { MessageFormat = "»{match}« by {who}, of {whom}" };
+        var report = Report(
+            c => c.Report(rule, c.Sentence.Span, [new Capture("who", new TextSpan(c.Sentence.Span.Start, 2))]),
+            o => o.OwnMarkers.Add(new Marker { Id = "ME01", Slug = "shouting", Title = "Shouting", Description = "Says it loud." }),
+            "He left.");
+
+        report.Findings.Single().Message.Should().Be("»He left.« by He, of …");
+    }
+
+    [Fact]
+    public void A_marker_that_nobody_has_defined_is_told_of_once()
+    {
+        var told = new List<string>();
+        var report = Report(c => c.Report(Rule, c.Sentence.Span), o => o.OnWarning = told.Add);
+
+        report.Findings.Should().BeEmpty();
+        told.Should().Equal("the rule 'en.shouting.capitals' of an analyzer is left out: unknown marker 'shouting' (a markers.yml or RhetorOptions.OwnMarkers defines markers)");
+    }
+
+    [Fact]
     public void An_endless_loop_is_a_finding_and_the_others_go_on()
     {
         using var release = new ManualResetEventSlim();

@@ -40,6 +40,23 @@ public sealed class HostTests
     }
 
     [Fact]
+    public async Task Unknown_markers_stop_the_host_when_it_starts()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddRhetor(o =>
+        {
+            o.SkippedMarkers.Add("ridicul");
+            o.Markers.Add("RH1001");
+            o.Defaults = o.Defaults with { Thresholds = o.Defaults.Thresholds.Add("denail", 0.7) };
+        });
+        using var host = builder.Build();
+        var start = () => host.StartAsync();
+
+        (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures
+            .Should().Equal("unknown marker 'ridicul'; did you mean 'ridicule'?", "unknown marker 'denail'; did you mean 'denial'?");
+    }
+
+    [Fact]
     public void Without_a_host_the_same_faults_are_one_exception()
     {
         var act = () => RhetorEngine.Create(new RhetorOptions { Language = "", MaxDegreeOfParallelism = -2, RulesDirectories = { "no-such-folder" } });
