@@ -44,6 +44,9 @@ public sealed class TestCli : IDisposable
 
     public CliResult RunWith(string input, params string[] args) => RunHost(input, args, CancellationToken.None);
 
+    /// <summary>Runs with streams of the test's own; what goes to <paramref name="output"/> is not part of the result.</summary>
+    public CliResult RunWith(Stream input, Stream output, params string[] args) => RunHost(input, output, args, CancellationToken.None);
+
     /// <summary>Runs what was interrupted before it began.</summary>
     public CliResult RunCancelled(params string[] args) => RunHost("", args, new CancellationToken(canceled: true));
 
@@ -52,10 +55,16 @@ public sealed class TestCli : IDisposable
     private CliResult RunHost(string input, string[] args, CancellationToken cancellationToken)
     {
         using var output = new MemoryStream();
+        var result = RunHost(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, args, cancellationToken);
+        return result with { Output = Encoding.UTF8.GetString(output.ToArray()) };
+    }
+
+    private CliResult RunHost(Stream input, Stream output, string[] args, CancellationToken cancellationToken)
+    {
         using var error = new StringWriter { NewLine = "\n" };
         var host = new CliHost
         {
-            Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            Input = input,
             Output = output,
             Error = error,
             Folder = Folder,
@@ -66,6 +75,6 @@ public sealed class TestCli : IDisposable
             Environment = name => _environment.GetValueOrDefault(name),
         };
         var code = RhetorCommand.RunAsync(args, host, cancellationToken).GetAwaiter().GetResult();
-        return new CliResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        return new CliResult(code, "", error.ToString());
     }
 }

@@ -36,7 +36,11 @@ internal sealed class BaselineFile
             if (json.RootElement.GetProperty("schema").GetString() != Schema) throw CliException.Usage($"{path}: expected a baseline of schema {Schema}");
             return new BaselineFile([.. json.RootElement.GetProperty("findings").EnumerateArray().Select(Read)]);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (JsonException exception)
+        {
+            throw CliException.Usage(FormattableString.Invariant($"{path}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}: no valid JSON: expected a baseline of schema {Schema}"));
+        }
+        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException)
         {
             throw CliException.Usage($"{path}: expected a baseline of schema {Schema}");
         }

@@ -90,17 +90,8 @@ internal static class BaselineCommand
             known.AddRange(BaselineFile.Of(document));
 
         foreach (var error in errors) host.Complain(error.ToString());
-        try
-        {
-            using var stream = File.Create(host.Resolve(output));
-            BaselineFile.Write(stream, known);
-            host.Error.WriteLine($"wrote {output}: {Count(known.Count, "finding")}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw CliException.Usage($"{output}: cannot be written: {exception.Message.ReplaceLineEndings(" ")}");
-        }
-
+        using (var stream = OutputFile.Open(host, output)) BaselineFile.Write(stream, known);
+        host.Error.WriteLine($"wrote {output}: {Count(known.Count, "finding")}");
         if (opened.HasFaults) return ExitCode.Usage;
         return errors.Count > 0 ? ExitCode.Inputs : ExitCode.Done;
     }

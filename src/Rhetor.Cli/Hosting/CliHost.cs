@@ -10,8 +10,12 @@ public sealed class CliHost
     /// <summary>Standard input.</summary>
     public required Stream Input { get; init; }
 
-    /// <summary>Standard output: data only.</summary>
-    public required Stream Output { get; init; }
+    /// <summary>Standard output: data only. What fails in it ends the command in one line; a reader that has left ends it in silence.</summary>
+    public required Stream Output
+    {
+        get;
+        init => field = GuardedStream.Over(value, "standard output");
+    }
 
     /// <summary>Standard error: progress and messages.</summary>
     public required TextWriter Error { get; init; }
@@ -50,7 +54,7 @@ public sealed class CliHost
         return new CliHost
         {
             Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
+            Output = StandardOutput.Open(),
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
             IsInputRedirected = Console.IsInputRedirected,
             IsOutputTerminal = terminal,

@@ -29,7 +29,7 @@ internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
 
         using var resumed = request.Resume ? ResumePoint.Open(host, request) : null;
         var finder = new InputFinder(host, request.Choice);
-        var files = finder.Find(request.Paths);
+        var files = OwnOutputs.LeaveOut(host, request, finder.Find(request.Paths));
         var wanted = EngineSettings.Apply(host, request.Engine, request.Config);
         using var opened = EngineFactory.Create(host, wanted);
         var engine = opened.Engine;

@@ -24,7 +24,7 @@ internal sealed class ReportSet : IReportWriter, IDisposable
         {
             foreach (var target in request.Outputs)
             {
-                var file = target.Path is null ? null : CreateFile(host, target.Path, kept);
+                var file = target.Path is null ? null : OutputFile.Open(host, target.Path, kept);
                 var writer = ReportFormats.Create(target.Format, file ?? host.Output, host, file is null, request);
                 set._reports.Add((writer, file));
             }
@@ -50,25 +50,6 @@ internal sealed class ReportSet : IReportWriter, IDisposable
         {
             (writer as IDisposable)?.Dispose();
             file?.Dispose();
-        }
-    }
-
-    private static FileStream CreateFile(CliHost host, string path, long kept)
-    {
-        try
-        {
-            var file = new FileStream(host.Resolve(path), kept > 0 ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.Read);
-            if (kept > 0)
-            {
-                file.SetLength(kept);
-                file.Position = kept;
-            }
-
-            return file;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw CliException.Usage($"{path}: cannot be written: {exception.Message.ReplaceLineEndings(" ")}");
         }
     }
 }

@@ -31,14 +31,7 @@ internal sealed class TableOptions
             return;
         }
 
-        try
-        {
-            using var file = File.Create(host.Resolve(path));
-            write(file, false);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw CliException.Usage($"{path}: cannot be written: {exception.Message.ReplaceLineEndings(" ")}");
-        }
+        using var file = OutputFile.Open(host, path);
+        write(file, false);
     }
 }
