@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using Rhetor.Cli.Commands;
 using Rhetor.Cli.Commands.Analyze;
 using Rhetor.Cli.Commands.Compare;
@@ -56,7 +55,7 @@ public static class RhetorCommand
         // No RootCommand: it would call itself after the assembly.
         var root = new Command("rhetor", "Marks rhetorical markers in Danish and English news text, sentence by sentence, with voice, speaker, score and reasons.")
         {
-            new HelpOption { Recursive = true },
+            HelpPage.Option(host),
             AnalyzeCommand.Create(host),
             ParseCommand.Create(host),
             ExplainCommand.Create(host),
@@ -76,5 +75,5 @@ public static class RhetorCommand
         return root;
     }
 
-    private static bool AsksForHelp(ParseResult result) => result.Action is HelpAction;
+    private static bool AsksForHelp(ParseResult result) => result.Action is HelpPage;
 }

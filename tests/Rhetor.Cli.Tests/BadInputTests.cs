@@ -32,7 +32,7 @@ public sealed class BadInputTests : IDisposable
     public void Broken_utf8_is_named_with_its_place_and_the_others_are_analysed()
     {
         _cli.File("latin1.txt", [.. "Et skib\nkom p"u8, 0xE5, .. " Vesterhavet"u8]);
-        Refuses("latin1.txt", "rhetor: latin1.txt: not valid UTF-8 (byte 13, line 2); name its encoding with --encoding, such as windows-1252");
+        Refuses("latin1.txt", "rhetor: latin1.txt:2: not valid UTF-8 at byte 6; name its encoding with --encoding, such as windows-1252");
     }
 
     [Fact]

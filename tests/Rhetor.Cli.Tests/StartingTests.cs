@@ -53,6 +53,26 @@ public sealed class StartingTests : IDisposable
     }
 
     [Fact]
+    public void Help_shows_commands_in_a_line_each_and_their_examples_on_their_own_page()
+    {
+        Help("").Should().Contain("  analyze <PATH>").And.NotContain("rhetor analyze");
+        Help("rules").Should().NotContain("rhetor rules list");
+        Help("rules list").Should().Contain("rhetor rules list --language da");
+    }
+
+    [Fact]
+    public void Every_command_and_option_is_told_of_in_the_guides()
+    {
+        var guides = string.Concat(Directory.EnumerateFiles(Path.Combine(TestFolder.Repository, "docs"), "*.md").Select(File.ReadAllText));
+        foreach (var command in Commands(""))
+        {
+            foreach (var word in command.Split(' ')) guides.Should().MatchRegex($@"\b{word}\b");
+            foreach (Match option in Regex.Matches(Help(command), @"^  (?:-[^ ]+, )*(--[a-z-]+)", RegexOptions.Multiline, TimeSpan.FromSeconds(1)))
+                if (option.Groups[1].Value != "--help") guides.Should().MatchRegex($"{option.Groups[1].Value}(?![a-z-])", "rhetor {0} has it", command);
+        }
+    }
+
+    [Fact]
     public void The_version_bears_the_fingerprint_of_the_rules() => _cli.Run("--version").Output.Should().MatchRegex(@"^rhetor \d+\.\d+.*\nrules [0-9a-f]{16} \(\d+\)\n");
 
     [Theory]

@@ -53,7 +53,7 @@ internal static class ParseCommand
         }
         catch (InputException exception)
         {
-            throw new CliException(ExitCode.Inputs, $"{file}: {exception.Message}");
+            throw new CliException(ExitCode.Inputs, exception.In(file));
         }
     }
 

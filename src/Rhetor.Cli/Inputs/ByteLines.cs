@@ -1,7 +1,9 @@
 namespace Rhetor.Cli.Inputs;
 
 /// <summary>Reads a stream line by line as bytes, so that a line that is no text spoils no other. A line ends with LF; a CR before it is left out.</summary>
-internal sealed class ByteLines(Stream stream)
+/// <param name="stream">The stream. It stays open.</param>
+/// <param name="keepsReturns">Whether a CR at the end stays with its line.</param>
+internal sealed class ByteLines(Stream stream, bool keepsReturns = false)
 {
     private byte[] _buffer = new byte[64 * 1024];
     private int _start;
@@ -39,7 +41,7 @@ internal sealed class ByteLines(Stream stream)
     private ReadOnlyMemory<byte> Trimmed(int end)
     {
         var line = _buffer.AsMemory(_start, end - _start);
-        return line.Length > 0 && line.Span[^1] == (byte)'\r' ? line[..^1] : line;
+        return !keepsReturns && line.Length > 0 && line.Span[^1] == (byte)'\r' ? line[..^1] : line;
     }
 
     // What is left goes to the front; a line that fills the buffer makes it grow.

@@ -41,28 +41,17 @@ internal sealed class InputFinder(CliHost host, InputChoice choice)
 
     private void AddFolder(string name, string full, List<InputFile> files)
     {
-        try
-        {
-            var found = Texts(full).Where(IsWanted).Select(path => (Path: path, Relative: Slashed(Path.GetRelativePath(full, path))));
-            var ordered = found.OrderBy(f => f.Relative, StringComparer.Ordinal).ToList();
-            if (ordered.Count == 0) Errors.Add(new InputError(Slashed(name), $"no texts in this folder ({InputKinds.Endings})"));
-            foreach (var (path, relative) in ordered) Add(new InputFile(Join(name, relative), path, InputKinds.Of(path)!.Value), files);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            Errors.Add(new InputError(Slashed(name), "permission denied"));
-        }
-        catch (IOException exception)
-        {
-            Errors.Add(new InputError(Slashed(name), exception.Message.ReplaceLineEndings(" ")));
-        }
+        var before = Errors.Count;
+        var found = FolderWalk.Files(full, Join(name, ""), Errors.Add).Where(f => InputKinds.Of(f.Path) is not null && IsWanted(f.Path)).ToList();
+        if (found.Count == 0 && Errors.Count == before) Errors.Add(new InputError(Slashed(name), $"no texts in this folder ({InputKinds.Endings})"));
+        foreach (var (path, relative) in found) Add(new InputFile(Join(name, relative), path, InputKinds.Of(path)!.Value), files);
     }
 
     private void AddGlob(string name, List<InputFile> files)
     {
         var slashed = Slashed(name);
-        var before = slashed[..slashed.IndexOfAny(['*', '?', '[', '{'])];
-        var root = before.Contains('/', StringComparison.Ordinal) ? before[..(before.LastIndexOf('/') + 1)] : "";
+        var plain = slashed[..slashed.IndexOfAny(['*', '?', '[', '{'])];
+        var root = plain[..(plain.LastIndexOf('/') + 1)];
         var folder = host.Resolve(root.Length == 0 ? "." : root);
         Glob glob;
         try
@@ -75,15 +64,9 @@ internal sealed class InputFinder(CliHost host, InputChoice choice)
             return;
         }
 
-        var matches = Directory.Exists(folder)
-            ? Texts(folder, all: true)
-                .Where(IsWanted)
-                .Select(path => (Path: path, Relative: Slashed(Path.GetRelativePath(folder, path))))
-                .Where(f => glob.IsMatch(f.Relative))
-                .OrderBy(f => f.Relative, StringComparer.Ordinal)
-                .ToList()
-            : [];
-        if (matches.Count == 0) Errors.Add(new InputError(slashed, "no file matches this pattern"));
+        var before = Errors.Count;
+        var matches = Directory.Exists(folder) ? FolderWalk.Files(folder, root, Errors.Add).Where(f => glob.IsMatch(f.Relative) && IsWanted(f.Path)).ToList() : [];
+        if (matches.Count == 0 && Errors.Count == before) Errors.Add(new InputError(slashed, "no file matches this pattern"));
         foreach (var (path, relative) in matches) Add(new InputFile(root + relative, path, InputKinds.Of(path) ?? InputKind.Text), files);
     }
 
@@ -92,13 +75,6 @@ internal sealed class InputFinder(CliHost host, InputChoice choice)
     private void Add(InputFile file, List<InputFile> files)
     {
         if (_seen.Add(file.FullPath!)) files.Add(file);
-    }
-
-    // Hidden folders (.git) hold no texts that anybody means.
-    private static IEnumerable<string> Texts(string folder, bool all = false)
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
-        return Directory.EnumerateFiles(folder, "*", options).Where(path => all || InputKinds.Of(path) is not null);
     }
 
     private static string Join(string folder, string relative)

@@ -52,7 +52,7 @@ internal sealed class InputReader(CliHost host, InputSettings settings, TextConf
             }
             catch (InputException exception)
             {
-                report(new InputError(file.Name, exception.Message));
+                report(new InputError(file.Name, exception.Message, exception.Line));
                 yield break;
             }
 
@@ -69,7 +69,7 @@ internal sealed class InputReader(CliHost host, InputSettings settings, TextConf
     private IEnumerable<TextInput> Read(InputFile file) => file.Kind switch
     {
         InputKind.JsonLines => Records(file, new JsonLinesInput(settings.TextField, settings.MetaFields).Read(_open = Open(file), file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))),
-        InputKind.Csv => Records(file, new CsvInput(settings.TextField, settings.MetaFields).Read(Text(file))),
+        InputKind.Csv => Records(file, new CsvInput(settings.TextField, settings.MetaFields, settings.Encoding).Read(_open = Open(file))),
         _ => [Whole(file, Text(file))],
     };
 

@@ -44,15 +44,28 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException exception)
         {
-            var at = length + Math.Max(0, exception.Index);
-            var line = 1 + bytes[..Math.Min(at, bytes.Length)].Count((byte)'\n');
-            throw new InputException(FormattableString.Invariant(
-                $"not valid {Name(chosen)} (byte {at}, line {line}); name its encoding with --encoding, such as windows-1252"));
+            var before = bytes[..Math.Min(length + Math.Max(0, exception.Index), bytes.Length)];
+            var line = 1 + before.Count((byte)'\n');
+            var at = before.Length - before.LastIndexOf((byte)'\n');
+            throw new InputException(FormattableString.Invariant($"not valid {Name(chosen)} at byte {at}; name its encoding with --encoding, such as windows-1252"), line);
         }
         catch (ArgumentException)
         {
             throw new InputException("too large to be read as one text");
         }
+    }
+
+    /// <summary>A stream of text in any encoding as one of UTF-8 bytes, without the byte order mark; UTF-8 is handed through unchecked.</summary>
+    /// <remarks>What is no text in another encoding is a <see cref="DecoderFallbackException"/> where it is read.</remarks>
+    /// <exception cref="InputException">The stream cannot be read.</exception>
+    public static Stream AsUtf8(Stream stream, Encoding? encoding)
+    {
+        var head = new byte[4];
+        var read = FileBytes.Guard(() => stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
+        var (marked, length) = ByMark(head.AsSpan(0, read));
+        var rest = new HeadedStream(head.AsMemory(length, read - length), stream);
+        var chosen = marked ?? encoding ?? StrictUtf8;
+        return chosen is UTF8Encoding ? rest : Encoding.CreateTranscodingStream(rest, chosen, StrictUtf8);
     }
 
     private static bool IsSingleByte(Encoding encoding) => encoding is UTF8Encoding || encoding.IsSingleByte;

@@ -20,7 +20,7 @@ internal static class LabelledLines
         }
         catch (InputException exception)
         {
-            throw CliException.Usage($"{file}: {exception.Message}");
+            throw CliException.Usage(exception.In(file));
         }
 
         var number = 0;
