@@ -37,6 +37,13 @@ public sealed class ArrowTests
     }
 
     [Fact]
+    public void Only_the_tool_may_be_built_with_ML_NET_and_only_when_it_is_asked_for()
+    {
+        ProjectReferences.OptionalProjects.Where(p => p.Value.Length > 0).Should().ContainSingle()
+            .Which.Should().BeEquivalentTo(KeyValuePair.Create("Rhetor.Cli", new[] { "Rhetor.Learning.MLNet" }));
+    }
+
+    [Fact]
     public void Only_the_leaf_depends_on_Microsoft_ML()
     {
         ProjectReferences.Packages.Where(p => p.Value.Any(name => name.StartsWith("Microsoft.ML", StringComparison.Ordinal)))

@@ -7,14 +7,18 @@ internal static class ProjectReferences
 {
     public static string Root { get; } = FindRoot();
 
-    public static IReadOnlyDictionary<string, string[]> Projects { get; } = Read("ProjectReference", Path.GetFileNameWithoutExtension);
+    public static IReadOnlyDictionary<string, string[]> Projects { get; } = Read("ProjectReference", Path.GetFileNameWithoutExtension, always: true);
 
-    public static IReadOnlyDictionary<string, string[]> Packages { get; } = Read("PackageReference", name => name);
+    /// <summary>What a project refers to only when it is asked for.</summary>
+    public static IReadOnlyDictionary<string, string[]> OptionalProjects { get; } = Read("ProjectReference", Path.GetFileNameWithoutExtension, always: false);
 
-    private static Dictionary<string, string[]> Read(string element, Func<string, string?> name) =>
+    public static IReadOnlyDictionary<string, string[]> Packages { get; } = Read("PackageReference", name => name, always: true);
+
+    private static Dictionary<string, string[]> Read(string element, Func<string, string?> name, bool always) =>
         Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).ToDictionary(
             file => Path.GetFileNameWithoutExtension(file),
             file => XDocument.Load(file).Descendants(element)
+                .Where(e => e.Parent!.Attribute("Condition") is null == always)
                 .Select(e => name(((string)e.Attribute("Include")!).Replace('\\', '/'))!)
                 .Order(StringComparer.Ordinal)
                 .ToArray(),

@@ -11,6 +11,7 @@ return args switch
     ["corpus", .. var rest] => CorpusBenchmark.Run(rest),
     ["grammar-habits", .. var rest] => GrammarHabitsCommand.Run(rest),
     ["language-figures", .. var rest] => LanguageFigures.Run(rest),
+    ["learners", .. var rest] => Rhetor.Benchmarks.Learning.MLNet.LearnerComparison.Run(rest),
     ["learning", .. var rest] => LearningBenchmark.Run(rest),
     ["live", .. var rest] => LiveBenchmark.Run(rest),
     ["rules-check", .. var rest] => RulesCheck.Run(rest),
@@ -25,6 +26,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("expected one of: attribution-train, corpus, grammar-habits, language-figures, learning, live, rules-check, rules-docs, rules-speed, stages, standoff, train-experiment, wink");
+    Console.Error.WriteLine("expected one of: attribution-train, corpus, grammar-habits, language-figures, learners, learning, live, rules-check, rules-docs, rules-speed, stages, standoff, train-experiment, wink");
     return 2;
 }

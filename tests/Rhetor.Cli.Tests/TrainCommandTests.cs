@@ -109,7 +109,16 @@ public sealed class TrainCommandTests : IDisposable
     {
         var result = Train("m", "--learner", "fasttree");
         result.ExitCode.Should().Be(2);
-        result.ErrorLines.Should().ContainSingle().Which.Should().Contain("Rhetor.Learning.MLNet");
+        result.ErrorLines.Should().ContainSingle().Which.Should().Contain("-p:MLNet=true").And.Contain("Rhetor.Learning.MLNet");
+    }
+
+    [Fact]
+    public void An_import_that_is_not_built_in_says_how_to_get_it()
+    {
+        var result = _cli.Run("models", "import", "model.zip", "--language", "en", "--marker", "denial", "--output", "m");
+        result.ExitCode.Should().Be(2);
+        result.ErrorLines.Should().ContainSingle().Which.Should().Contain("-p:MLNet=true").And.Contain("Rhetor.Learning.MLNet");
+        _cli.Run("models", "import", "model.zip", "--language", "en").ErrorLines.Should().ContainSingle().Which.Should().Contain("--marker is missing");
     }
 
     [Fact]

@@ -15,10 +15,11 @@ public sealed class FeatureSchema
 
     /// <summary>Creates a schema.</summary>
     /// <param name="names">The names of the dense features, each once.</param>
-    /// <param name="wordBits">The n-grams fall into 2^<paramref name="wordBits"/> buckets.</param>
-    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    /// <param name="wordBits">The n-grams fall into 2^<paramref name="wordBits"/> buckets; 1 to 24.</param>
+    /// <exception cref="ArgumentException">A name stands twice, or there are too few or too many buckets.</exception>
     public FeatureSchema(ImmutableArray<string> names, int wordBits)
     {
+        if (wordBits is < 1 or > 24) throw new ArgumentException($"N-grams are hashed to 1 to 24 bits, not to {wordBits}.", nameof(wordBits));
         Names = names;
         WordBits = wordBits;
         _places = names.Select((name, i) => KeyValuePair.Create(name, i)).ToFrozenDictionary(StringComparer.Ordinal);

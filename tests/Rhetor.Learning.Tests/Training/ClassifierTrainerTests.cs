@@ -44,6 +44,14 @@ public sealed class ClassifierTrainerTests
         ClassifierModelFile.Write(again.Model).Should().Equal(ClassifierModelFile.Write(Result.Value.Model));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(25)]
+    public void Buckets_that_nothing_can_be_hashed_to_are_refused(int bits)
+    {
+        FluentActions.Invoking(() => new FeatureSchema([], bits)).Should().Throw<ArgumentException>().WithMessage($"N-grams are hashed to 1 to 24 bits, not to {bits}.*");
+    }
+
     [Fact]
     public void A_model_scores_the_same_from_its_file()
     {

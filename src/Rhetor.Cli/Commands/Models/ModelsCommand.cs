@@ -3,10 +3,10 @@ using Rhetor.Cli.Hosting;
 
 namespace Rhetor.Cli.Commands.Models;
 
-/// <summary><c>rhetor models</c>: what model files hold.</summary>
+/// <summary><c>rhetor models</c>: what model files hold, and models from elsewhere.</summary>
 internal static class ModelsCommand
 {
-    public static Command Create(CliHost host) => new("models", "Look into models.") { Info(host) };
+    public static Command Create(CliHost host) => new("models", "Look into models, or make one of a predictor of ML.NET.") { Info(host), ImportCommand.Create(host) };
 
     private static Command Info(CliHost host)
     {

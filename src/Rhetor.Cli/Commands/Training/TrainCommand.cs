@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Rhetor.Cli.Hosting;
+using Rhetor.Cli.MLNet;
+using Rhetor.Learning.Learners;
 using Rhetor.Training;
 
 namespace Rhetor.Cli.Commands.Training;
@@ -15,7 +17,7 @@ internal static class TrainCommand
         var add = DataOptions.Files("--add", "Labelled rows that only help to train.");
         var language = OptionFactory.Text("--language", "The language of the rows, such as da; und takes the rows of all.", "CODE");
         var output = OptionFactory.Text("--output", "The folder for the model.", "DIR");
-        var learner = OptionFactory.Choice("--learner", "Who fits the classifiers.", Learners, Learners[0]);
+        var learner = OptionFactory.Choice("--learner", "Who fits the classifiers; fasttree is ML.NET's.", Learners, Learners[0]);
         var seed = OptionFactory.Count("--seed", "The seed of folds and samples.", 0, 1);
         var jobs = OptionFactory.Count("--jobs", "How many threads may work; 0 for one a processor. The model does not depend on it.", 0, 0);
         var folds = OptionFactory.Count("--folds", "Inner folds, for calibration and thresholds.", 2, 5);
@@ -45,8 +47,7 @@ internal static class TrainCommand
         };
         command.SetAction((result, cancellationToken) =>
         {
-            if (result.GetValue(learner) == "fasttree")
-                throw CliException.Usage("--learner fasttree trains through ML.NET, which the tool leaves out: reference the package Rhetor.Learning.MLNet and give its learner to RhetorTrainer.Train, or use boosted-trees");
+            ILearner fits = result.GetValue(learner) == "fasttree" ? FastTreeSupport.CreateLearner() : new BoostedTreesLearner();
             string Full(string path) => host.Resolve(path);
             var options = new RhetorTrainingOptions
             {
@@ -58,6 +59,7 @@ internal static class TrainCommand
                 MarkersFile = result.GetValue(markers) is { } file ? Full(file) : null,
                 DiscoverMarkers = result.GetValue(discover),
                 VectorsFile = result.GetValue(vectors) is { } table ? Full(table) : null,
+                Learner = fits,
                 Seed = result.GetValue(seed),
                 Threads = result.GetValue(jobs),
                 Folds = result.GetValue(folds),
