@@ -48,6 +48,15 @@ internal sealed record LanguagePack
     /// <summary>Adverbs that report by themselves: "angiveligt", "reportedly".</summary>
     public FrozenSet<ulong> HearsayAdverbs { get; init; } = [];
 
+    /// <summary>Words that make hearsay of a preposition of <see cref="ViewPrepositions"/> before them: "efter sigende".</summary>
+    public FrozenSet<ulong> HearsayTails { get; init; } = [];
+
+    /// <summary>Words by which a writer stands back from a name: "so-called".</summary>
+    public FrozenSet<ulong> DistancingWords { get; init; } = [];
+
+    /// <summary>Acting verbs that are words whatever follows, by lemma: "reject", "accuse".</summary>
+    public FrozenSet<ulong> SpeechActs { get; init; } = [];
+
     /// <summary>Titles and connecting particles inside a name: "von", "de", "al".</summary>
     public FrozenSet<ulong> NameParticles { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using Rhetor.Documents;
+
 namespace Rhetor.Languages.Tests;
 
 public sealed class QuotationTests
@@ -56,5 +58,18 @@ public sealed class QuotationTests
         quotation.IsSpeech.Should().BeTrue();
         quotation.Attribution.Speaker.Should().Be("Karla Vinge");
         quotation.Span.Length.Should().Be("- Vi venter ikke længere,".Length);
+    }
+
+    [Theory]
+    [InlineData("uk", "Президент сказав: «Ми не нападали». Хто стріляв?", "«Ми не нападали»")]
+    [InlineData("ar", "قال الرئيس: «لن نهاجم». من هاجم المدينة؟", "«لن نهاجم»")]
+    [InlineData("el", "Ο υπουργός είπε: «Δεν επιτεθήκαμε». Δεν ξέρω.", "«Δεν επιτεθήκαμε»")]
+    public void The_generic_layer_finds_sentences_and_quotations_in_any_script(string language, string text, string quotation)
+    {
+        var document = Reading.In(language, text, Annotations.All);
+
+        document.Sentences.Should().HaveCount(2);
+        document.QuotationTexts().Should().Equal(quotation);
+        document.Forms().Should().OnlyContain(static form => form.Trim().Length > 0);
     }
 }

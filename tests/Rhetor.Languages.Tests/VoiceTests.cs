@@ -198,4 +198,78 @@ public sealed class VoiceTests
         Reading.In(language, text, Annotations.Voice).Sentences.Select(static s => s.Attribution)
             .Should().Equal(Reading.In(language, text, Annotations.All).Sentences.Select(static s => s.Attribution));
     }
+
+    [Theory]
+    [InlineData("da", "Moskva afviste kravet.", "Moskva")]
+    [InlineData("da", "Torvia afviste kravet.", "Torvia")]
+    [InlineData("en", "Torvia rejected the demand.", "Torvia")]
+    [InlineData("en", "The ministry denied the report.", "The ministry")]
+    public void An_act_of_speech_is_reported_and_has_its_holder(string language, string text, string speaker)
+    {
+        var attribution = Reading.In(language, text).Sentences[0].Attribution;
+
+        attribution.Voice.Should().Be(Voice.Indirect);
+        attribution.Speaker.Should().Contain(speaker);
+    }
+
+    [Theory]
+    [InlineData("da", "Holt afviste ni skud i anden halvleg.")]
+    [InlineData("en", "Had they told us, we would have stayed at home.")]
+    public void What_only_looks_like_an_act_of_speech_is_the_authors(string language, string text) =>
+        Reading.In(language, text).Sentences[0].Voice.Should().Be(Voice.Author);
+
+    [Theory]
+    [InlineData("da", "Rygtet i byen er, at broen falder.")]
+    [InlineData("en", "The rumour in town is that the bridge will fall.")]
+    [InlineData("da", "Efter sigende er broen lukket.")]
+    [InlineData("da", "Angiveligt er broen lukket.")]
+    [InlineData("en", "Allegedly the bridge is closed.")]
+    public void Hearsay_is_indirect_keeps_its_distance_and_has_no_holder(string language, string text)
+    {
+        var attribution = Reading.In(language, text).Sentences[0].Attribution;
+
+        (attribution.Voice, attribution.Stance, attribution.Speaker).Should().Be((Voice.Indirect, (Stance?)Stance.Distance, (string?)null));
+    }
+
+    [Theory]
+    [InlineData("da", "Den såkaldte folkeafstemning blev holdt søndag.")]
+    [InlineData("en", "The so-called referendum was held on Sunday.")]
+    public void A_writer_who_says_so_called_keeps_a_distance(string language, string text)
+    {
+        var attribution = Reading.In(language, text).Sentences[0].Attribution;
+
+        attribution.Voice.Should().Be(Voice.Author);
+        attribution.Stance.Should().Be(Stance.Distance);
+    }
+
+    [Theory]
+    [InlineData("da", "Minsk foregiver, at broen er åben.", Stance.Distance)]
+    [InlineData("da", "Kommissionen godtgør, at broen er åben.", Stance.Endorse)]
+    [InlineData("da", "Politiet bekræfter, at broen er åben.", Stance.Endorse)]
+    [InlineData("en", "The ministry insists that the bridge is open.", Stance.Distance)]
+    [InlineData("en", "The ministry boasted that the bridge was open.", Stance.Distance)]
+    [InlineData("en", "The commission verified that the bridge was open.", Stance.Endorse)]
+    [InlineData("en", "The police confirmed that the bridge was open.", Stance.Endorse)]
+    public void Verbs_of_doubt_keep_a_distance_and_verbs_of_proof_endorse(string language, string text, Stance stance) =>
+        Reading.In(language, text).Sentences[0].Attribution.Stance.Should().Be(stance);
+
+    [Fact]
+    public void A_tag_with_words_behind_it_speaks_for_the_quotation_from_its_start()
+    {
+        var document = Reading.English("Fellow senators praised him.\n\n“It rained on Sunday. It rains again,” Governor Ann Lee said at a news conference last week.");
+
+        document.Sentences.Skip(1).Should().HaveCount(2).And.OnlyContain(static s => s.Attribution.Speaker == "Ann Lee");
+    }
+
+    [Fact]
+    public void They_within_a_report_are_its_holder()
+    {
+        var document = Reading.Danish("Ifølge USA er broen lukket. Rusland har sagt, at der kommer et svar fra Rusland med det de kalder »andre og hårdere midler«.");
+
+        document.Sentences[1].Attribution.Speaker.Should().Be("Rusland");
+    }
+
+    [Fact]
+    public void A_day_before_a_name_is_no_part_of_it() =>
+        Reading.English("Wednesday Ann Holt said the road was closed.").Sentences[0].Attribution.Speaker.Should().Be("Ann Holt");
 }

@@ -50,7 +50,8 @@ internal sealed class NameIndex
                 // "Forskningsskibet Akademik Belov": the capital is the sentence's.
                 if (opens && !inside.Contains(tokens[i].Hash) && tokens[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Adv
                     && i + 1 < sentence.End && IsNameWord(tokens[i + 1]) && !tokens[i].Has(TokenTraits.AllCaps) && IsCommon(text, tokens[i], pack)) continue;
-                if (pack.SelfPronouns.Contains(tokens[i].Hash)) continue;
+                // "Wednesday Donald Trump said": a day is no part of a name.
+                if (pack.SelfPronouns.Contains(tokens[i].Hash) || (opens && pack.Adverbs.Contains(tokens[i].Hash))) continue;
                 var end = RunEnd(tokens, i, sentence.End, pack);
                 for (var k = i; k < end; k++) tokens[k].Traits |= TokenTraits.Name;
                 index.Add(tokens, AfterTitles(tokens, i, end, pack), end, sentence, pack);

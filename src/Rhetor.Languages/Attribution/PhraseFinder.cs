@@ -55,6 +55,8 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
     {
         if (end <= start) return Phrase.None;
         if (_tokens[end - 1].Mark == Mark.Comma || _tokens[end - 1].Mark == Mark.CloseBracket) return BackwardOverInsertion(end, start);
+        // "med det de kalder": a pronoun before its verb is the whole subject.
+        if (_pack.Determiners.Contains(_tokens[end - 1].Hash) && _pack.Nominatives.Contains(_tokens[end - 1].Hash)) return new Phrase(end - 1, end);
         var first = end;
         while (first > start && end - first < Reach)
         {

@@ -29,7 +29,8 @@ internal readonly ref partial struct ReportFinder
 
         if (!joined || at >= sentence.End || !_pack.Complementizers.Contains(_tokens[at].Hash)) return false;
         var holder = Holder(i, sentence.Start);
-        if (holder.IsEmpty) holder = between;
+        // "The rumour in town is that …": a place that nobody speaks for.
+        if (holder.IsEmpty && _phrases.CanHold(between)) holder = between;
         var self = !holder.IsEmpty && _pack.SelfPronouns.Contains(_tokens[holder.First].Hash);
         if (self || (i > sentence.Start && _pack.FirstPerson.Contains(_tokens[i - 1].Hash))) return false;
         report = holder.IsEmpty

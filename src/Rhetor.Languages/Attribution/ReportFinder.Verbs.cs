@@ -45,7 +45,7 @@ internal readonly ref partial struct ReportFinder
         if (tag && !(follows is Complement.Clause or Complement.Colon && _tokens[i - 1].Mark == Mark.Comma && IsNextComplement(i, sentence)))
         {
             subject = CanInvert(verb) ? _phrases.Forward(i + 1, sentence.End) : Phrase.None;
-            if (!subject.IsEmpty && EndsClause(subject, sentence) && !IsObjectPronoun(subject))
+            if (!subject.IsEmpty && EndsClause(subject, sentence) && !OpensWords(subject, i) && !IsObjectPronoun(subject))
             {
                 if (verb.Use == ReportingUse.Quote && !hasQuote) return false;
                 if (!IsSpeaking(subject, verb)) return false;
@@ -65,6 +65,7 @@ internal readonly ref partial struct ReportFinder
             return true;
         }
 
+        if (IsUnreal(subject, sentence)) return false;
         // "came a voice" speaks, "an answer came" does not.
         if (!IsSpeaking(subject, verb) || (verb.Lemma == "come" && !tag)) return false;
         var closes = ClosesSentence(i, sentence);
@@ -84,6 +85,10 @@ internal readonly ref partial struct ReportFinder
         };
         return true;
     }
+
+    // "Had they told us, we would have stayed": a condition tells of no words.
+    private bool IsUnreal(Phrase subject, in SentenceDraft sentence) =>
+        subject.First == sentence.Start + 1 && _pack.Clauses.VerbFirst.Contains(_tokens[sentence.Start].Hash) && _tokens[sentence.End - 1].Mark != Mark.Question;
 
     // "a video call", "the Russian state": no verb. Behind a quotation the tagger is often wrong, and the place says enough.
     private bool IsTaggedVerb(int i, ReportingVerb verb, in SentenceDraft sentence) =>
@@ -127,6 +132,10 @@ internal readonly ref partial struct ReportFinder
     // "…, said the couple were" goes on: the couple is no speaker.
     private bool EndsClause(Phrase subject, in SentenceDraft sentence) =>
         subject.End >= sentence.End || !_pack.Auxiliaries.Contains(_tokens[subject.End].Hash);
+
+    // "Ann Lee, the secretary, said the bill “has …": what follows the verb is the subject of the words that it reports.
+    private bool OpensWords(Phrase subject, int verb) => subject.End < _tokens.Length && _tokens[verb - 1].Mark == Mark.Comma
+        && ((_tokens[subject.End].Mark == Mark.DoubleQuote && _tokens[subject.End].Gap == Gap.Inline) || (!_danish && _tokens[subject.End].Pos == PartOfSpeech.Verb));
 
     private bool IsObjectPronoun(Phrase subject) => subject.End - subject.First == 1
         && _pack.Pronouns.ContainsKey(_tokens[subject.First].Hash) && !_pack.Nominatives.Contains(_tokens[subject.First].Hash) && _tokens[subject.First].Length > 2;
@@ -188,7 +197,8 @@ internal readonly ref partial struct ReportFinder
             }
             else before = _phrases.Backward(end, sentence.Start);
             // "The office has issued a warning and says that …"
-            if (before.IsEmpty && end > sentence.Start && _pack.Coordinating.Contains(_tokens[end - 1].Hash)) before = _phrases.Forward(sentence.Start, i);
+            if (before.IsEmpty && end > sentence.Start && _pack.Coordinating.Contains(_tokens[end - 1].Hash)
+                && !_pack.Adverbs.Contains(_tokens[sentence.Start].Hash)) before = _phrases.Forward(sentence.Start, i);
         }
 
         if (group.Split.End > 0) return group.Split;

@@ -33,7 +33,9 @@ internal readonly ref partial struct ReportFinder
             if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Quoted)) continue;
             if (_pack.According.Contains(token.Hash) && TryAccording(i, sentence, out var according)) reports.Add(according);
             else if (_pack.ViewPrepositions.Contains(token.Hash) && TryView(i, sentence, out var view)) reports.Add(view);
-            else if (_pack.HearsayAdverbs.Contains(token.Hash)) reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i, i + 1), ReportKind.Hearsay));
+            else if (_pack.HearsayAdverbs.Contains(token.Hash)) reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i, i + 1), ReportKind.Hearsay) { Sure = i == sentence.Start });
+            else if (_pack.HearsayTails.Contains(token.Hash) && i > sentence.Start && _pack.ViewPrepositions.Contains(_tokens[i - 1].Hash))
+                reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i - 1, i + 1), ReportKind.Hearsay) { Sure = true });
             else if (_pack.HearsayModals.Contains(token.Hash) && IsHearsayModal(i, sentence))
                 reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i, i + 1), ReportKind.Hearsay) { Sure = true });
             else if (_pack.ReportNouns.Contains(token.Hash) && TryNoun(i, sentence, out var noun)) reports.Add(noun);

@@ -6,137 +6,6 @@ namespace Rhetor.Languages.Attribution;
 
 internal ref partial struct VoiceAssigner
 {
-    private const int NamingReach = 10;
-
-    // The quotation that makes the sentence direct speech, or −1.
-    private readonly int Speech(in SentenceDraft sentence, int first, int last)
-    {
-        for (var q = first; q < last; q++)
-        {
-            ref var quote = ref _quotes[q];
-            if (quote.Depth > 0) continue;
-            if (quote.IsSpeech || quote.IsAttributed) return q;
-            if (!IsSpeech(quote, sentence, last - first)) continue;
-            quote.IsSpeech = true;
-            return q;
-        }
-
-        return -1;
-    }
-
-    private readonly bool IsSpeech(in QuoteDraft quote, in SentenceDraft sentence, int count)
-    {
-        var looks = LooksLikeSpeech(quote, sentence);
-        if (quote.Dialogue || quote.End > sentence.End || quote.First < sentence.Start || !quote.Opened) return looks;
-        if (IsNaming(quote)) return true;
-        Span<int> features = stackalloc int[AttributionFeatures.Most];
-        var used = AttributionFeatures.Of(ShapeOf(quote, sentence, looks, count), _shape, features);
-        _trace?.Quotations.Add(new AttributionTrace.Case(_index, features[..used].ToArray(), looks) { At = quote.First, Score = _pack.Weights.Score(features[..used]) });
-        return _pack.Weights.IsTrained ? _pack.Weights.Score(features[..used]) > 0 : looks;
-    }
-
-    // "called the comparison “pure theater”": whoever finds the word for a thing is quoted, however short the quotation.
-    private readonly bool IsNaming(in QuoteDraft quote)
-    {
-        foreach (var report in _reports)
-        {
-            if (report.Kind == ReportKind.Lead && report.Shape is { Holds: true, Passive: false, Negated: false } && report.At < quote.First && quote.First - report.At <= NamingReach
-                && _pack.Naming.Contains(report.Shape.Lemma)) return true;
-        }
-
-        return false;
-    }
-
-    private readonly QuoteShape ShapeOf(in QuoteDraft quote, in SentenceDraft sentence, bool looks, int count)
-    {
-        int words = 0, capitals = 0;
-        bool verbal = false, person = false;
-        for (var i = quote.ContentStart; i < quote.ContentEnd; i++)
-        {
-            if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            words++;
-            if (_tokens[i].Has(TokenTraits.Capitalised)) capitals++;
-            verbal |= _pack.Auxiliaries.Contains(_tokens[i].Hash) || _pack.Nominatives.Contains(_tokens[i].Hash);
-            person |= _pack.FirstPerson.Contains(_tokens[i].Hash);
-        }
-
-        var inner = _tokens[quote.ContentEnd - 1].Mark;
-        var reported = 0;
-        var tagged = false;
-        var verb = 0UL;
-        var holder = false;
-        foreach (var report in _reports)
-        {
-            if (report.Kind == ReportKind.Hearsay) continue;
-            reported = Math.Max(reported, report.Score > 0 ? 2 : 1);
-            holder |= report.Shape.Holds;
-            if (report.Kind == ReportKind.Tag && report.At >= quote.End && report.At <= quote.End + 8) tagged = true;
-            if (verb == 0 || report.At <= quote.First) verb = report.Shape.Lemma;
-        }
-
-        return new QuoteShape
-        {
-            Words = words switch { <= 4 => words, <= 6 => 5, <= 9 => 6, _ => 7 },
-            Ended = inner is Mark.Stop or Mark.Comma or Mark.Question or Mark.Exclamation or Mark.Ellipsis,
-            OpensSentence = quote.First == sentence.Start,
-            EndsSentence = quote.End >= sentence.End - 1,
-            Passes = looks,
-            BehindColon = quote.First > sentence.Start && _tokens[quote.First - 1].Mark == Mark.Colon,
-            Tagged = tagged,
-            Reported = reported,
-            Lower = _tokens[quote.ContentStart].Kind == TokenKind.Word && !_tokens[quote.ContentStart].Has(TokenTraits.Capitalised),
-            Verbal = verbal,
-            Title = capitals >= 2 && capitals * 3 >= words * 2,
-            Single = _tokens[quote.First].Mark == Mark.SingleQuote,
-            FirstPerson = person,
-            Holder = holder,
-            Count = Math.Min(3, count),
-            Before = quote.First > sentence.Start ? ContextOf(quote.First - 1) : 1,
-            After = quote.End < sentence.End ? ContextOf(quote.End) : 1,
-            Verb = verb,
-        };
-    }
-
-    // A word of the closed classes stands for itself, any other for its kind.
-    private readonly ulong ContextOf(int i) =>
-        _pack.PhraseStops.Contains(_tokens[i].Hash) || _pack.Determiners.Contains(_tokens[i].Hash) || _pack.ReportingVerbs.ContainsKey(_tokens[i].Hash)
-            ? _tokens[i].Hash : ((ulong)_tokens[i].Kind << 8) | (ulong)_tokens[i].Mark;
-
-    private readonly bool LooksLikeSpeech(in QuoteDraft quote, in SentenceDraft sentence)
-    {
-        if (quote.Dialogue) return true;
-        var words = 0;
-        for (var i = quote.ContentStart; i < quote.ContentEnd; i++)
-        {
-            if (_tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
-        }
-
-        if (words == 0) return false;
-        if (quote.End > sentence.End || quote.First < sentence.Start) return true;
-        var whole = quote.First == sentence.Start && quote.End == sentence.End;
-        var inner = _tokens[quote.ContentEnd - 1].Mark;
-        var ended = inner is Mark.Stop or Mark.Comma or Mark.Question or Mark.Exclamation or Mark.Ellipsis;
-        if (whole) return ended || words >= 3;
-        if (quote.First > sentence.Start && _tokens[quote.First - 1].Mark == Mark.Colon && (words > 1 || ended)) return true;
-        var reported = false;
-        foreach (var report in _reports)
-        {
-            if (report.Kind == ReportKind.Hearsay || !report.Shape.Passes) continue;
-            if (report.Kind == ReportKind.Tag && (report.At == quote.End || (report.At == quote.End + 1 && _tokens[quote.End].Kind == TokenKind.Punctuation))) return true;
-            // English: "…," he said. The subject stands between.
-            if (report.Kind == ReportKind.Tag && report.At > quote.End && report.Speaker.First - quote.End <= 1 && report.Speaker.First >= quote.End) return true;
-            reported = true;
-        }
-
-        var opensSentence = quote.First == sentence.Start;
-        if (ended && opensSentence && inner != Mark.Comma && words >= 2) return true;
-        if (ended && inner == Mark.Comma && opensSentence && words >= 3) return true;
-        if (inner is Mark.Question or Mark.Exclamation) return words >= 3;
-        var lower = _tokens[quote.ContentStart].Kind == TokenKind.Word && !_tokens[quote.ContentStart].Has(TokenTraits.Capitalised);
-        if (reported) return words >= 3 && (lower || words >= 5);
-        return words >= 7;
-    }
-
     private Documents.Attribution Direct(int index, in SentenceDraft sentence, int first, int last, int speech)
     {
         ref var quote = ref _quotes[speech];
@@ -146,7 +15,7 @@ internal ref partial struct VoiceAssigner
         if (own is { } report)
         {
             stance = report.Stance;
-            speaker ??= _resolver.Resolve(report.Speaker);
+            speaker ??= Holder(report);
         }
 
         // "hedder det i meddelelsen": whoever sent it has spoken before.
@@ -249,7 +118,7 @@ internal ref partial struct VoiceAssigner
             _finder.Find(next, true, _ahead);
             foreach (var report in _ahead)
             {
-                if (report.Speaker.IsEmpty || report.Kind != ReportKind.Tag || !report.Shape.Passes) continue;
+                if (report.Speaker.IsEmpty || !report.Shape.Passes || (report.Kind != ReportKind.Tag && !StandsBehind(report, quote))) continue;
                 stance = report.Stance;
                 return _resolver.Resolve(report.Speaker);
             }
@@ -257,6 +126,10 @@ internal ref partial struct VoiceAssigner
 
         return null;
     }
+
+    // "…,” the governor said at a news conference": the tag of the quotation that ends before it.
+    private static bool StandsBehind(in Report report, in QuoteDraft quote) =>
+        report.Kind == ReportKind.Lead && report.Shape.Closes && report.Speaker.First >= quote.End && report.Speaker.First - quote.End <= 1;
 
     private readonly NamedSpeaker? Announced(int index) => _announcedIn == index - 1 ? _announced : null;
 

@@ -76,65 +76,18 @@ internal ref partial struct VoiceAssigner
         if (Best() is { } found) return Indirect(index, found, sentence);
         if (IsColonStatement(sentence, out var holder)) return Stated(holder);
         if (_tokens[sentence.End - 1].Mark == Mark.Colon) Announce(index, _resolver.LastSubject ?? _resolver.LastPerson);
+        return Author(sentence);
+    }
+
+    // "The so-called referendum": the writer stands back from somebody's word.
+    private readonly Documents.Attribution Author(in SentenceDraft sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (_pack.DistancingWords.Contains(_tokens[i].Hash) && !_tokens[i].Has(TokenTraits.Quoted)) return new Documents.Attribution { Stance = Stance.Distance };
+        }
+
         return Documents.Attribution.Author;
-    }
-
-    // Between the rules' own word and the weights': the weights decide where there are any.
-    private readonly void Score(int sentence, List<Report> reports)
-    {
-        Span<int> features = stackalloc int[AttributionFeatures.Most];
-        foreach (ref var report in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(reports))
-        {
-            var count = AttributionFeatures.Of(report, _shape, features);
-            report.Score = _pack.Weights.IsTrained ? _pack.Weights.Score(features[..count]) : report.Shape.Passes ? 1 : -1;
-            // "X said that": where somebody is named and a clause follows, no weight of a single verb outweighs the pattern.
-            if (report.Score <= 0 && IsInserted(report)) report.Score = 0.1f;
-            if (report.Shape is { Use: ReportingUse.Refuse, Passes: true }) report.Sure = true;
-            if (_pack.Weights.IsTrained && report.Score <= 0 && IsPlain(report.Shape, _shape)) report.Score = 0.1f;
-            if (report.Score <= 0 && report.Sure) report.Score = 0.1f;
-            if (report.Shape is { Negated: true, Use: ReportingUse.Say or ReportingUse.Ask } && !_shape.HasQuote) report.Score = Math.Min(report.Score, -0.1f);
-            _trace?.Reports.Add(new AttributionTrace.Case(sentence, features[..count].ToArray(), report.Shape.Passes) { At = report.At, Score = report.Score, Kind = report.Kind, Follows = report.Shape.Follows });
-        }
-    }
-
-    // "troops, USA siger truer Ukraine": a relative clause with a reporter put in.
-    private readonly bool IsInserted(in Report report) =>
-        report.Shape is { Use: ReportingUse.Say, Subject: SubjectKind.Name, Form: VerbForm.Present, Negated: false } && report.Speaker.First > 0
-        && report.At == report.Speaker.End && _tokens[report.Speaker.First - 1].Mark == Mark.Comma && report.At + 2 < _tokens.Length
-        && _tokens[report.At + 1].Kind == TokenKind.Word;
-
-    private static bool IsPlain(in ReportShape shape, in SentenceShape sentence) =>
-        shape is { Passes: true, Use: not ReportingUse.Quote, Follows: ReportFinder.ClauseFollows, Negated: false, Relative: false, Modal: false, Passive: false, Subordinate: false }
-        && shape.Subject is SubjectKind.Name or SubjectKind.Holder && !sentence.Asks && sentence is { FirstPerson: false, Personal: < 2 };
-
-    private readonly SentenceShape ShapeOf(int index, in SentenceDraft sentence, int firstQuote, int lastQuote)
-    {
-        var first = false;
-        for (var i = sentence.Start; i < sentence.End; i++) first |= !_tokens[i].Has(TokenTraits.Quoted) && _pack.FirstPerson.Contains(_tokens[i].Hash);
-        var last = sentence.End - 1;
-        while (last > sentence.Start && _tokens[last].Mark is Mark.DoubleQuote or Mark.SingleQuote) last--;
-        return new SentenceShape
-        {
-            Asks = _tokens[last].Mark == Mark.Question,
-            FirstPerson = first,
-            Personal = _personal,
-            HasQuote = lastQuote > firstQuote,
-            Before = index == 0 ? 0 : 1 + (int)_sentences[index - 1].Attribution.Voice,
-            SameParagraph = index > 0 && _sentences[index - 1].Paragraph == sentence.Paragraph,
-        };
-    }
-
-    // How often the writer says "I" outside quotations: a column or a letter reports differently from the news.
-    private readonly int Personality()
-    {
-        var persons = 0;
-        foreach (ref readonly var token in _tokens)
-        {
-            if (!token.Has(TokenTraits.Quoted) && _pack.FirstPerson.Contains(token.Hash)) persons++;
-        }
-
-        var share = persons / (double)Math.Max(1, _sentences.Length);
-        return persons == 0 ? 0 : share < 0.1 ? 1 : share < 0.4 ? 2 : 3;
     }
 
     private readonly Report? Best()
@@ -182,7 +135,7 @@ internal ref partial struct VoiceAssigner
 
     private Documents.Attribution Indirect(int index, in Report report, in SentenceDraft sentence)
     {
-        var speaker = _resolver.Resolve(report.Speaker);
+        var speaker = Holder(report);
         _resolver.Spoke(speaker);
         if (_tokens[sentence.End - 1].Mark == Mark.Colon)
         {
@@ -218,6 +171,20 @@ internal ref partial struct VoiceAssigner
         }
 
         return false;
+    }
+
+    // "Russia has said that … what they call …": "they" are the holder that the sentence has named.
+    private readonly NamedSpeaker? Holder(in Report report)
+    {
+        if (report.Speaker.End - report.Speaker.First != 1 || !_pack.Pronouns.TryGetValue(_tokens[report.Speaker.First].Hash, out var referent)
+            || referent is not (Referent.They or Referent.It)) return _resolver.Resolve(report.Speaker);
+        foreach (var earlier in _reports)
+        {
+            if (earlier.At >= report.At) break;
+            if (!earlier.Speaker.IsEmpty && earlier.Shape is { Passes: true, Subject: SubjectKind.Name or SubjectKind.Holder }) return _resolver.Resolve(earlier.Speaker);
+        }
+
+        return _resolver.Resolve(report.Speaker);
     }
 
     private void Announce(int index, NamedSpeaker? speaker)

@@ -70,6 +70,10 @@ internal readonly ref partial struct ClauseBuilder
         return false;
     }
 
+    // "Får vi ingen garantier, slår vi igen": the parser takes the condition for an object.
+    private bool IsCondition(int predicate, int main, int[] finite, in SentenceDraft sentence) =>
+        predicate < main && finite[predicate - sentence.Start] is >= 0 and var verb && OpensCondition(verb, verb, sentence, false, false);
+
     // In Danish the main clause behind a condition opens with its verb; in English with its subject.
     private bool HasVerbSoon(int i, int end)
     {

@@ -100,8 +100,9 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
 
             if (_tokens[i].Head != predicate || _tokens[i].Relation is not { } relation) continue;
             if (relation.StartsWith("nsubj", StringComparison.Ordinal) || relation is "csubj" or "expl") subject = subject < 0 || relation != "expl" ? i : subject;
-            if (relation is "obj" or "ccomp" && (relation == "obj" || @object < 0)) @object = i;
-            passive |= relation is "nsubj:pass" or "aux:pass";
+            if (relation is "obj" or "ccomp" && (relation == "obj" || @object < 0) && !IsCondition(i, predicate, finite, sentence)) @object = i;
+            passive |= relation is "nsubj:pass" or "aux:pass" || (relation.StartsWith("aux", StringComparison.Ordinal) && _words.PassiveAuxiliaries.Contains(_tokens[i].LemmaHash) && Has(_tokens[predicate].Feats, "VerbForm=Part"));
+            if (relation == "xcomp" && i > predicate && modality == Modality.None && _words.Obliging.Contains(_tokens[predicate].LemmaHash)) modality = Modality.Necessity;
             negated |= _tokens[i].Has(TokenTraits.Negator) && relation != "obj";
             conditional |= relation is "mark" && _words.Conditions.Contains(_tokens[i].Hash);
             if (modality == Modality.None && relation.StartsWith("aux", StringComparison.Ordinal)) modality = ModalityOf(i);
@@ -123,7 +124,7 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
             Subject = subject,
             Object = @object,
             Person = imperative && subject < 0 ? 2 : PersonOf(subject),
-            Negated = negated || (subject >= 0 && IsNegatedNoun(subject)) || (@object >= 0 && IsNegatedNoun(@object)),
+            Negated = negated || (subject >= 0 && IsNegatedNoun(subject)) || (@object >= 0 && _tokens[@object].Relation != "ccomp" && IsNegatedNoun(@object)),
             Modality = modality,
             Conditional = conditional || OpensCondition(verb, first, sentence, imperative, asks),
             Interrogative = asks && main,

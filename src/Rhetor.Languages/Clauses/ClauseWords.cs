@@ -20,4 +20,10 @@ internal sealed class ClauseWords
 
     /// <summary>Verbs that may open a condition without a conjunction, by form; empty where every finite verb may.</summary>
     public FrozenSet<ulong> VerbFirst { get; init; } = [];
+
+    /// <summary>Auxiliaries that make a participle passive, by the hash of their lemma: "blive".</summary>
+    public FrozenSet<ulong> PassiveAuxiliaries { get; init; } = [];
+
+    /// <summary>Verbs that oblige with an infinitive, by the hash of their lemma: "have to".</summary>
+    public FrozenSet<ulong> Obliging { get; init; } = [];
 }

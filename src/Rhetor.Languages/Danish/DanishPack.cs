@@ -39,7 +39,10 @@ internal static class DanishPack
             [TokenText.Hash("hende")] = Referent.She,
         }.ToFrozenDictionary(),
         SelfPronouns = Words.Set("jeg vi du i man det der mig os dig jer sig"),
-        HearsayAdverbs = Words.Set("angiveligt angivelig efter_sigende forlydender"),
+        HearsayAdverbs = Words.Set("angiveligt angivelig forlydender"),
+        HearsayTails = Words.Set("sigende forlydende"),
+        DistancingWords = Words.Set("såkaldt såkaldte"),
+        SpeechActs = Words.Lemmas("afvise benægte fordømme anklage beskylde kritisere kræve afkræfte tilbagevise dementere affærdige"),
         IndefiniteArticles = Words.Set("en et"),
         KnownAs = Words.Set("kendt navn kaldt"),
         QuotedAs = Words.Set("som"),
@@ -102,5 +105,6 @@ internal static class DanishPack
         Hearsay = Words.Set("skulle"),
         Perfect = Words.Set("have være"),
         VerbFirst = Words.Set(""),
+        PassiveAuxiliaries = Words.Set("blive"),
     };
 }

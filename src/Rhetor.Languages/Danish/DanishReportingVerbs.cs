@@ -18,7 +18,6 @@ internal static class DanishReportingVerbs
         n say: rapportere rapporterer rapporterede rapporteret rapporteres
         n say: berette beretter berettede berettet berettes
         n say: bemærke bemærker bemærkede bemærket bemærkes
-        n say: konstatere konstaterer konstaterede konstateret konstateres
         n say: understrege understreger understregede understreget understreges
         n say: pointere pointerer pointerede pointeret pointeres
         n say: betone betoner betonede betonet
@@ -110,10 +109,10 @@ internal static class DanishReportingVerbs
         n act: håne håner hånede hånet
         n act: latterliggøre latterliggør latterliggjorde
         n act: antyde antyder antydede antydet
-        n act: insinuere insinuerer insinuerede
+        d act: insinuere insinuerer insinuerede insinueret
         n act: protestere protesterer protesterede
         n act: efterlyse efterlyser efterlyste
-        n act: bekræfte bekræfter bekræftede bekræftet bekræftes
+        e act: bekræfte bekræfter bekræftede bekræftet bekræftes
         n act: afkræfte afkræfter afkræftede afkræftet
         n act: kalde kalder kaldte kaldt kaldes
         n act: beskrive beskriver beskrev beskrevet beskrives
@@ -197,11 +196,28 @@ internal static class DanishReportingVerbs
         d say: postulere postulerer postulerede postuleret
         d say: påberåbe påberåber påberåbte
         d say: bedyre bedyrer bedyrede bedyret
+        d say: foregive foregiver foregav foregivet
+        d say: bilde bilder bildte bildt + ind
+        d say: pådutte pådutter påduttede påduttet
+        d say: fable fabler fablede fablet
+        d say: prale praler pralede pralet
+        d act: udlægge udlægger udlagde udlagt + som
+        d act: fremstille fremstiller fremstillede fremstillet + som
+        d act: udgive udgiver udgav udgivet + for
+        d act: sværte sværter sværtede sværtet + til
         d think: indbilde indbilder indbildte
         e say: påvise påviser påviste påvist
         e say: afsløre afslører afslørede afsløret
         e say: fastslå fastslår fastslog fastslået
         e say: dokumentere dokumenterer dokumenterede dokumenteret
         e say: bevise beviser beviste bevist
+        e say: godtgøre godtgør godtgjorde godtgjort
+        e say: konstatere konstaterer konstaterede konstateret konstateres
+        e say: afdække afdækker afdækkede afdækket
+        e say: blotlægge blotlægger blotlagde blotlagt
+        e say: underbygge underbygger underbyggede underbygget
+        e say: verificere verificerer verificerede verificeret
+        e say: demonstrere demonstrerer demonstrerede demonstreret
+        e say: eftervise efterviser efterviste eftervist
         """;
 }

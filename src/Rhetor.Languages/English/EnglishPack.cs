@@ -40,6 +40,8 @@ internal static class EnglishPack
         }.ToFrozenDictionary(),
         SelfPronouns = Words.Set("i we you one me us there who which what that"),
         HearsayAdverbs = Words.Set("allegedly reportedly purportedly supposedly apparently"),
+        DistancingWords = Words.Set("so-called self-styled"),
+        SpeechActs = Words.Lemmas("reject deny dismiss refute condemn denounce accuse blame criticise demand rebuke decry"),
         FarParticles = Words.Set("at days hours until deadline as"),
         IndefiniteArticles = Words.Set("a an"),
         KnownAs = Words.Set("known named called"),
@@ -103,5 +105,6 @@ internal static class EnglishPack
         Hearsay = Words.Set(""),
         Perfect = Words.Set("have"),
         VerbFirst = Words.Set("should had were"),
+        Obliging = Words.Set("have need"),
     };
 }

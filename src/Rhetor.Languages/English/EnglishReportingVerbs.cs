@@ -107,7 +107,7 @@ internal static class EnglishReportingVerbs
         n act: label labels labelled labeled labelling labeling
         n act: brand brands branded branding
         n act: dub dubs dubbed dubbing
-        n act: tout touts touted touting
+        d act: tout touts touted touting
         n act: cite cites cited citing
         n act: attribute attributes attributed attributing
         n act: liken likens likened likening
@@ -192,7 +192,7 @@ internal static class EnglishReportingVerbs
         n act: welcome welcomes welcomed welcoming
         n act: thank thanks thanked thanking
         n act: hail hails hailed hailing
-        n act: insist insists insisted insisting
+        d act: insist insists insisted insisting
         n act: mock mocks mocked mocking
         n act: slam slams slammed slamming
         n act: blast blasts blasted
@@ -201,10 +201,10 @@ internal static class EnglishReportingVerbs
         n act: rebuke rebukes rebuked
         n act: protest protests protested protesting
         n act: imply implies implied implying
-        n act: insinuate insinuates insinuated
+        d act: insinuate insinuates insinuated
         n act: hint hints hinted hinting
         n act: question questions questioned questioning
-        n act: confirm confirms confirmed confirming
+        e act: confirm confirms confirmed confirming
         n act: ridicule ridicules ridiculed
         n act: scoff scoffs scoffed
         d say: claim claims claimed claiming
@@ -212,7 +212,16 @@ internal static class EnglishReportingVerbs
         d say: assert asserts asserted asserting
         d say: contend contends contended contending
         d say: maintain maintains maintained maintaining
-        d say: purport purports purported
+        d say: purport purports purported purporting
+        d say: pretend pretends pretended pretending
+        d say: boast boasts boasted boasting
+        d say: brag brags bragged bragging
+        d say: avow avows avowed avowing
+        d act: trumpet trumpets trumpeted trumpeting
+        d act: parrot parrots parroted parroting
+        d act: paint paints painted painting + as
+        d act: portray portrays portrayed portraying + as
+        d act: make makes made making + out
         d say: profess professes professed
         e say: reveal reveals revealed revealing
         e say: show shows showed shown
@@ -220,6 +229,14 @@ internal static class EnglishReportingVerbs
         e say: find finds found
         e say: demonstrate demonstrates demonstrated
         e say: establish establishes established
+        e say: document documents documented documenting
+        e say: uncover uncovers uncovered uncovering
+        e say: expose exposes exposed exposing
+        e say: verify verifies verified verifying
+        e say: corroborate corroborates corroborated corroborating
+        e say: ascertain ascertains ascertained ascertaining
+        e say: determine determines determined determining
+        e say: certify certifies certified certifying
         e say: disclose discloses disclosed disclosing
         """;
 }
