@@ -1,4 +1,3 @@
-using Rhetor.Documents;
 using Rhetor.Text;
 
 namespace Rhetor.Languages.Attribution;
