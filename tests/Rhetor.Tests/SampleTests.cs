@@ -11,15 +11,16 @@ public sealed class SampleTests
     [InlineData("da", "giver Torvien frist til fredag", "ultimatum", "Headline", null)]
     [InlineData("da", "ingen planer om at lukke havnen", "denial", "Direct", "Pavel Drenko")]
     [InlineData("da", "Er skibene ikke væk fredag", "conditional-threat", "Direct", "Anton Beres")]
-    [InlineData("da", "afviste kravet", "rejection", "Author", null)]
+    [InlineData("da", "afviste kravet", "rejection", "Indirect", "Torvien")]
     [InlineData("da", "musklerne for åbent kamera", "show-of-force", "Author", null)]
     [InlineData("da", "FN's generalsekretær kræver", "demand", "Indirect", "generalsekretær")]
     [InlineData("da", "Eksperter mener", "vague-attribution", "Indirect", null)]
     [InlineData("en", "gives Torvia until Friday", "ultimatum", "Headline", null)]
     [InlineData("en", "We have not touched any cable", "denial", "Direct", "Pavel Drenko")]
     [InlineData("en", "If the ships have not left by noon", "conditional-threat", "Direct", "Anton Beres")]
+    [InlineData("en", "rejected the demand", "rejection", "Indirect", "Torvia")]
     [InlineData("en", "flexed its muscles", "show-of-force", "Author", null)]
-    [InlineData("en", "called on both countries", "demand", "Indirect", "UN")]
+    [InlineData("en", "called on both countries", "demand", "Indirect", "UN secretary-general")]
     [InlineData("en", "Experts believe", "vague-attribution", "Indirect", null)]
     public void What_the_sample_says_is_found_where_it_says_it(string language, string words, string marker, string voice, string? speaker)
     {
