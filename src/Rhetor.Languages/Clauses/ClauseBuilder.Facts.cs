@@ -23,7 +23,7 @@ internal readonly ref partial struct ClauseBuilder
     {
         ref readonly var token = ref _tokens[predicate];
         if (token.Relation is not ("conj" or "xcomp") || token.Head < sentence.Start || token.Head >= sentence.End) return -1;
-        for (var i = sentence.Start; i < sentence.End; i++)
+        for (var i = Math.Max(sentence.Start, token.Head - Reach); i < Math.Min(sentence.End, token.Head + Reach); i++)
         {
             if (_tokens[i].Head == token.Head && _tokens[i].Relation is { } relation && relation.StartsWith("nsubj", StringComparison.Ordinal)) return i;
         }

@@ -8,6 +8,9 @@ namespace Rhetor.Languages.Clauses;
 /// <summary>Reads the clauses off the heads and relations of a sentence: one for every finite verb, or for the predicate that it serves.</summary>
 internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, ClauseWords words)
 {
+    // A clause is not looked for further away than this: no sentence that people write is longer, and reading stays linear in any text.
+    private const int Reach = 500;
+
     private readonly ReadOnlySpan<Draft> _tokens = tokens;
     private readonly ClauseWords _words = words;
 
@@ -90,7 +93,7 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
         var conditional = false;
         var modality = ModalityOf(verb);
         var perfect = false;
-        for (var i = sentence.Start; i < sentence.End; i++)
+        for (var i = Math.Max(sentence.Start, predicate - Reach); i < Math.Min(sentence.End, predicate + Reach); i++)
         {
             if (owner[i - sentence.Start] == predicate && _tokens[i].Kind != TokenKind.Punctuation)
             {
