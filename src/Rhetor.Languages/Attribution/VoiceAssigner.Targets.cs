@@ -72,10 +72,13 @@ internal ref partial struct VoiceAssigner
     // Who does what the words tell of: the first party in them that is a subject and not the speaker.
     private readonly string? Doer(in SentenceDraft sentence, Documents.Attribution attribution)
     {
+        var count = sentence.End - sentence.Start + 1;
+        Span<int> reports = count <= 256 ? stackalloc int[count] : new int[count];
+        CountReports(sentence, reports);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             ref readonly var token = ref _tokens[i];
-            var inWords = attribution.Voice == Voice.Direct ? token.Has(TokenTraits.Quoted) : token.Voice != Voice.Author || !InReport(i);
+            var inWords = attribution.Voice == Voice.Direct ? token.Has(TokenTraits.Quoted) : token.Voice != Voice.Author || reports[i - sentence.Start] == 0;
             if (!inWords || token.Kind != TokenKind.Word) continue;
             if (token.Has(TokenTraits.Name))
             {
@@ -103,14 +106,19 @@ internal ref partial struct VoiceAssigner
         return null;
     }
 
-    private readonly bool InReport(int i)
+    // How many reports' own clauses each token stands in: where they begin and end, summed up.
+    private readonly void CountReports(in SentenceDraft sentence, Span<int> counts)
     {
+        counts.Clear();
         foreach (var report in _reports)
         {
-            if (i >= report.Clause.First && i < report.Clause.End) return true;
+            var first = Math.Clamp(report.Clause.First, sentence.Start, sentence.End);
+            var end = Math.Clamp(report.Clause.End, first, sentence.End);
+            counts[first - sentence.Start]++;
+            counts[end - sentence.Start]--;
         }
 
-        return false;
+        for (var i = 1; i < counts.Length; i++) counts[i] += counts[i - 1];
     }
 
     private readonly bool IsSubject(int end, int limit)

@@ -19,16 +19,10 @@ internal readonly ref partial struct ClauseBuilder
     }
 
     // "Rusland truer og angriber": the second verb has the first one's subject.
-    private int SharedSubject(int predicate, in SentenceDraft sentence)
+    private int SharedSubject(int predicate, in SentenceDraft sentence, Dependents dependents)
     {
         ref readonly var token = ref _tokens[predicate];
-        if (token.Relation is not ("conj" or "xcomp") || token.Head < sentence.Start || token.Head >= sentence.End) return -1;
-        for (var i = Math.Max(sentence.Start, token.Head - Reach); i < Math.Min(sentence.End, token.Head + Reach); i++)
-        {
-            if (_tokens[i].Head == token.Head && _tokens[i].Relation is { } relation && relation.StartsWith("nsubj", StringComparison.Ordinal)) return i;
-        }
-
-        return -1;
+        return token.Relation is "conj" or "xcomp" && token.Head >= sentence.Start && token.Head < sentence.End ? dependents.Subject(token.Head) : -1;
     }
 
     private int PersonOf(int subject)

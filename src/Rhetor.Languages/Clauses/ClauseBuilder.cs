@@ -8,9 +8,6 @@ namespace Rhetor.Languages.Clauses;
 /// <summary>Reads the clauses off the heads and relations of a sentence: one for every finite verb, or for the predicate that it serves.</summary>
 internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, ClauseWords words)
 {
-    // A clause is not looked for further away than this: no sentence that people write is longer, and reading stays linear in any text.
-    private const int Reach = 500;
-
     private readonly ReadOnlySpan<Draft> _tokens = tokens;
     private readonly ClauseWords _words = words;
 
@@ -32,9 +29,7 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
     {
         var count = sentence.End - sentence.Start;
         var finite = new int[count];
-        var owner = new int[count];
         Array.Fill(finite, -1);
-        Array.Fill(owner, -1);
         var any = false;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
@@ -46,10 +41,11 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
         }
 
         if (!any) return;
-        for (var i = sentence.Start; i < sentence.End; i++) owner[i - sentence.Start] = OwnerOf(i, sentence, finite);
+        var dependents = new Dependents(_tokens, sentence);
+        var extents = Extents(sentence, finite);
         for (var i = 0; i < count; i++)
         {
-            if (finite[i] >= 0) clauses.Add(Make(index, sentence, sentence.Start + i, finite[i], finite, owner));
+            if (finite[i] >= 0) clauses.Add(Make(index, sentence, sentence.Start + i, finite, extents[i], dependents));
         }
     }
 
@@ -85,23 +81,34 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
         return -1;
     }
 
-    private Clause Make(int index, in SentenceDraft sentence, int predicate, int verb, int[] finite, int[] owner)
+    // The first and the last word of each predicate's clause, by the place of the predicate.
+    private (int First, int Last)[] Extents(in SentenceDraft sentence, int[] finite)
     {
-        int first = verb, last = verb, subject = -1, @object = -1;
+        var extents = new (int First, int Last)[finite.Length];
+        for (var i = 0; i < finite.Length; i++) extents[i] = (finite[i], finite[i]);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Punctuation || OwnerOf(i, sentence, finite) is not (>= 0 and var owner)) continue;
+            ref var extent = ref extents[owner - sentence.Start];
+            extent = (Math.Min(extent.First, i), Math.Max(extent.Last, i));
+        }
+
+        return extents;
+    }
+
+    private Clause Make(int index, in SentenceDraft sentence, int predicate, int[] finite, (int First, int Last) extent, Dependents dependents)
+    {
+        var verb = finite[predicate - sentence.Start];
+        var (first, last) = extent;
+        int subject = -1, @object = -1;
         var passive = Has(_tokens[predicate].Feats, "Voice=Pass");
         var negated = _tokens[verb].Has(TokenTraits.Negated) && _tokens[predicate].Has(TokenTraits.Negated);
         var conditional = false;
         var modality = ModalityOf(verb);
         var perfect = false;
-        for (var i = Math.Max(sentence.Start, predicate - Reach); i < Math.Min(sentence.End, predicate + Reach); i++)
+        for (var i = dependents.First(predicate); i >= 0; i = dependents.Next(i))
         {
-            if (owner[i - sentence.Start] == predicate && _tokens[i].Kind != TokenKind.Punctuation)
-            {
-                first = Math.Min(first, i);
-                last = Math.Max(last, i);
-            }
-
-            if (_tokens[i].Head != predicate || _tokens[i].Relation is not { } relation) continue;
+            if (_tokens[i].Relation is not { } relation) continue;
             if (relation.StartsWith("nsubj", StringComparison.Ordinal) || relation is "csubj" or "expl") subject = subject < 0 || relation != "expl" ? i : subject;
             if (relation is "obj" or "ccomp" && (relation == "obj" || @object < 0) && !IsCondition(i, predicate, finite, sentence)) @object = i;
             passive |= relation is "nsubj:pass" or "aux:pass" || (relation.StartsWith("aux", StringComparison.Ordinal) && _words.PassiveAuxiliaries.Contains(_tokens[i].LemmaHash) && Has(_tokens[predicate].Feats, "VerbForm=Part"));
@@ -112,7 +119,7 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
             perfect |= relation.StartsWith("aux", StringComparison.Ordinal) && i != verb && _words.Perfect.Contains(_tokens[i].LemmaHash);
         }
 
-        if (subject < 0) subject = SharedSubject(predicate, sentence);
+        if (subject < 0) subject = SharedSubject(predicate, sentence, dependents);
         if (modality == Modality.None) modality = GoverningModal(predicate, sentence);
         if (perfect && _words.Hearsay.Contains(_tokens[verb].LemmaHash)) modality = Modality.Hearsay;
         var imperative = Has(_tokens[verb].Feats, "Mood=Imp");
