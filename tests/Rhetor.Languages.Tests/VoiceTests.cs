@@ -219,6 +219,12 @@ public sealed class VoiceTests
         Reading.In(language, text).Sentences[0].Voice.Should().Be(Voice.Author);
 
     [Theory]
+    [InlineData("da", "Tilsyneladende havde ingen fortalt borgmesteren om broen.")]
+    [InlineData("en", "Apparently nobody had told the mayor about the bridge.")]
+    public void What_seems_so_to_the_writer_is_the_writers(string language, string text) =>
+        Reading.In(language, text).Sentences[0].Voice.Should().Be(Voice.Author);
+
+    [Theory]
     [InlineData("da", "Rygtet i byen er, at broen falder.")]
     [InlineData("en", "The rumour in town is that the bridge will fall.")]
     [InlineData("da", "Efter sigende er broen lukket.")]

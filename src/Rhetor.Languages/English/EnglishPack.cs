@@ -39,7 +39,7 @@ internal static class EnglishPack
             [TokenText.Hash("her")] = Referent.She,
         }.ToFrozenDictionary(),
         SelfPronouns = Words.Set("i we you one me us there who which what that"),
-        HearsayAdverbs = Words.Set("allegedly reportedly purportedly supposedly apparently"),
+        HearsayAdverbs = Words.Set("allegedly reportedly purportedly supposedly"),
         DistancingWords = Words.Set("so-called self-styled"),
         SpeechActs = Words.Lemmas("reject deny dismiss refute condemn denounce accuse blame criticise demand rebuke decry"),
         FarParticles = Words.Set("at days hours until deadline as"),
