@@ -218,6 +218,38 @@ public sealed class VoiceTests
     public void What_only_looks_like_an_act_of_speech_is_the_authors(string language, string text) =>
         Reading.In(language, text).Sentences[0].Voice.Should().Be(Voice.Author);
 
+    [Fact]
+    public void A_list_in_which_nobody_speaks_twice_is_no_transcript()
+    {
+        const string Text = """
+            Harbour Party: A small party that wants the quay back. It has two seats.
+
+            Northern League: Farmers founded it in 1921. Its leader once ran a campaign called "Save our barns".
+
+            Civic Union: The moderates of the island. They have governed for nine years.
+
+            Free List: A handful of independents.
+            """;
+
+        Reading.In("en", Text).Sentences.Should().OnlyContain(sentence => sentence.Voice != Voice.Direct);
+    }
+
+    [Fact]
+    public void What_somebody_is_reported_to_call_a_thing_leaves_the_report_indirect()
+    {
+        const string Text = "Nordland har sagt, at landet ikke har nogen planer om at besætte havnen, men har også advaret, at hvis garantierne ikke kommer, så får alle et svar med det, de kalder for 'andre tekniske midler'.";
+
+        var attribution = Reading.In("da", Text).Sentences[0].Attribution;
+
+        (attribution.Voice, attribution.Speaker).Should().Be((Voice.Indirect, (string?)"Nordland"));
+    }
+
+    [Theory]
+    [InlineData("da", "Præsidenten talte i går. Øvelsen kalder de for 'Fælles vagt 2025', og den varer en uge.")]
+    [InlineData("en", "The president spoke on Monday. They call the drill 'Common guard 2025', and it lasts a week.")]
+    public void The_name_of_a_thing_is_no_speech(string language, string text) =>
+        Reading.In(language, text).Sentences[1].Voice.Should().NotBe(Voice.Direct);
+
     [Theory]
     [InlineData("da", "Tilsyneladende havde ingen fortalt borgmesteren om broen.")]
     [InlineData("en", "Apparently nobody had told the mayor about the bridge.")]

@@ -36,17 +36,25 @@ internal ref partial struct VoiceAssigner
         return _pack.Weights.IsTrained ? _pack.Weights.Score(features[..used]) > 0 : looks;
     }
 
-    // "called the comparison “pure theater”": whoever finds the word for a thing is quoted, however short the quotation.
+    // "called the comparison “pure theater”": whoever finds the word for a thing is quoted, however short the quotation. Inside a
+    // report of other words ("has said that … what they call …") the naming is reported too; a proper name is nobody's word; in "ran a campaign called" nobody names.
     private readonly bool IsNaming(in QuoteDraft quote)
     {
+        if (IsNumberedName(quote)) return false;
         foreach (var report in _reports)
         {
-            if (report.Kind == ReportKind.Lead && report.Shape is { Holds: true, Passive: false, Negated: false } && report.At < quote.First && quote.First - report.At <= NamingReach
-                && _pack.Naming.Contains(report.Shape.Lemma)) return true;
+            if (report.At >= quote.First) continue;
+            if (report.Shape is { Passes: true, Follows: ReportFinder.ClauseFollows }) return false;
+            if (report.Kind == ReportKind.Lead && report.Shape is { Holds: true, Passive: false, Negated: false } && quote.First - report.At <= NamingReach
+                && _pack.Naming.Contains(report.Shape.Lemma) && UpToVerb(report.Speaker) == report.Speaker) return true;
         }
 
         return false;
     }
+
+    // 'Common guard 2025'
+    private readonly bool IsNumberedName(in QuoteDraft quote) =>
+        _tokens[quote.ContentStart].Has(TokenTraits.Capitalised) && _tokens[quote.ContentEnd - 1].Kind == TokenKind.Number;
 
     private readonly QuoteShape ShapeOf(in QuoteDraft quote, in SentenceDraft sentence, bool looks, int count)
     {

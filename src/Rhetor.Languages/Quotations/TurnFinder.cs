@@ -5,7 +5,8 @@ namespace Rhetor.Languages.Quotations;
 
 /// <summary>
 /// Transcripts and interviews: paragraphs that open with the speaker's label and a colon. A text is a transcript where such
-/// paragraphs come often enough; then a paragraph without a label goes on in the voice of the one before.
+/// paragraphs come often enough and somebody speaks again (a list of parties or terms names each once); then a paragraph without
+/// a label goes on in the voice of the one before.
 /// </summary>
 internal readonly ref struct TurnFinder(ReadOnlySpan<char> text, ReadOnlySpan<Draft> tokens, LanguagePack pack)
 {
@@ -19,6 +20,7 @@ internal readonly ref struct TurnFinder(ReadOnlySpan<char> text, ReadOnlySpan<Dr
     {
         if (paragraphs.Length < 3) return null;
         var turns = new int[paragraphs.Length];
+        var speakers = new HashSet<string>(StringComparer.Ordinal);
         int labelled = 0, running = 0, plain = 0;
         for (var p = 0; p < paragraphs.Length; p++)
         {
@@ -28,9 +30,10 @@ internal readonly ref struct TurnFinder(ReadOnlySpan<char> text, ReadOnlySpan<Dr
             labelled++;
             if (_tokens[turns[p]].Mark is Mark.DoubleQuote or Mark.SingleQuote) continue;
             plain++;
+            speakers.Add(_text[_tokens[paragraphs[p].Start].Start.._tokens[turns[p] - 1].Start].ToString());
         }
 
-        return plain >= 3 && labelled * 3 >= running ? turns : null;
+        return plain >= 3 && speakers.Count < plain && labelled * 3 >= running ? turns : null;
     }
 
     private int LabelEnd(in ParagraphDraft paragraph)
