@@ -48,7 +48,8 @@ public sealed class ConditionTests
 
     [Theory]
     [InlineData("[{ form: x }]", "", Annotations.None)]
-    [InlineData("[{ form: x }, { gap: 2 }, { form: y }]", "", Annotations.None)]
+    [InlineData("[{ form: x }, { gap: 2 }, { form: y }]", "", Annotations.Grammar)]
+    [InlineData("[{ form: x }, { gap: 2, within: sentence }, { form: y }]", "", Annotations.None)]
     [InlineData("[{ lemma: x }]", "", Annotations.Grammar)]
     [InlineData("[{ phrase: [x y] }]", "", Annotations.Grammar)]
     [InlineData("[{ form: x, not: { pos: NOUN } }]", "", Annotations.Grammar)]
@@ -65,5 +66,17 @@ public sealed class ConditionTests
 
         set.Rules.Should().ContainSingle().Which.Needs.Should().Be(expected);
         new Analysis.AnalyzerDriver(set.Analyzers).NeedsFor("da").Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("rel: nsubj")]
+    [InlineData("form: x")]
+    public void What_a_rule_marks_does_not_hang_on_what_another_asks_for(string other)
+    {
+        var set = Given.Set(
+            Given.Rule("[{ form: a }, { gap: 3 }, { form: b }]"),
+            Given.Rule($"[{{ {other} }}]", id: "da.denial.other"));
+
+        Given.Marked(set, "a c, c b. a, men b").Should().Be("[|a c, c b|]. a, men b");
     }
 }

@@ -22,6 +22,8 @@ internal static class NeedsFinder
         TokenSyntax token => Of(token.Constraints),
         AnySyntax any => any.Alternatives.Aggregate(Annotations.None, (needs, alternative) => needs | Of(alternative)),
         PhraseSyntax => Annotations.Grammar,
+        // A subordinating conjunction is a clause edge.
+        GapSyntax { WithinClause: true } or AtSyntax { Place: Place.ClauseStart } => Annotations.Grammar,
         AtSyntax { Place: Place.QuoteStart } => Annotations.Quotations,
         _ => Annotations.None,
     };

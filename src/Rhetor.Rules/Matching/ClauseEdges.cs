@@ -5,8 +5,9 @@ using Rhetor.Rules.Compilation;
 namespace Rhetor.Rules.Matching;
 
 /// <summary>
-/// Where one clause of a sentence ends and another begins: at the clauses that the language found; where it was not asked
-/// for them, at a comma before a conjunction, and always at semicolons, colons, dashes and the marks of quoted speech.
+/// Where one clause of a sentence ends and another begins: at a comma before a conjunction, at a subordinating conjunction, and at
+/// semicolons, colons, dashes and the marks of quoted speech. The clauses that a parser finds are left aside: a rule's hits must not hang
+/// on whether another rule asks for them.
 /// </summary>
 internal sealed class ClauseEdges
 {
@@ -38,25 +39,15 @@ internal sealed class ClauseEdges
         Array.Clear(_edges, 0, count);
         _isKnown = true;
         var document = view.Document!;
-        var hasClauses = (document.Annotations & Annotations.Clauses) == Annotations.Clauses;
-        if (hasClauses)
-        {
-            foreach (var clause in document.ClausesOf(view.Sentence!))
-            {
-                Mark(view, clause.Tokens.Start);
-                Mark(view, clause.Tokens.End);
-            }
-        }
-
         for (var i = view.Start; i < view.End; i++)
         {
             var token = document.Tokens[i];
-            if (token.IsPunctuation) MarkAround(view, i, hasClauses);
-            else if (!hasClauses && token.Pos == PartOfSpeech.Sconj) Mark(view, i);
+            if (token.IsPunctuation) MarkAround(view, i);
+            else if (token.Pos == PartOfSpeech.Sconj) Mark(view, i);
         }
     }
 
-    private void MarkAround(SentenceView view, int token, bool hasClauses)
+    private void MarkAround(SentenceView view, int token)
     {
         var document = view.Document!;
         switch (document.FormOf(token)[0])
@@ -66,7 +57,7 @@ internal sealed class ClauseEdges
                 Mark(view, token + 1);
                 break;
             case ',':
-                if (!hasClauses && token + 1 < view.End && Conjunctions.Contains(document.Tokens[token + 1].FormHash)) Mark(view, token + 1);
+                if (token + 1 < view.End && Conjunctions.Contains(document.Tokens[token + 1].FormHash)) Mark(view, token + 1);
                 break;
             case '»' or '«' or '"' or '“' or '”' or '„' when IsSpeechMark(document, view, token):
                 Mark(view, token);
