@@ -5,4 +5,5 @@ namespace Rhetor.Languages.Grammar.Features;
 /// <param name="Closed">Whether the word was so frequent that no other part of speech need be thought of.</param>
 /// <param name="Cluster">Its distributional class, 0 for none.</param>
 /// <param name="Capital">How often it has a capital within a sentence: 0 not known, 1 hardly ever, 2 at times, 3 mostly.</param>
-internal readonly record struct LexiconEntry(uint Tags, bool Closed, ushort Cluster, byte Capital);
+/// <param name="Class">A number of its own below <see cref="WordClasses.Words"/> for one of the most frequent words, otherwise 0.</param>
+internal readonly record struct LexiconEntry(uint Tags, bool Closed, ushort Cluster, byte Capital, ushort Class);

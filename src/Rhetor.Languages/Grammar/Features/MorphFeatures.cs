@@ -19,14 +19,14 @@ internal static class MorphFeatures
     {
         list.Begin(Family);
         uint u = tags[i], w = t.Word[i], left = t.Word[i - 1], right = t.Word[i + 1];
-        var suffix = t.Suffix.AsSpan(i * TokenTable.Suffixes, TokenTable.Suffixes);
+        var suffix = t.Types[i].Suffix;
         list.Add(u);
         list.Add(u, w);
         for (var k = 0; k < 7; k++)
             list.Add(u, suffix[k]);
-        list.Add(u, t.Prefix[(i * TokenTable.Prefixes) + 2]);
-        list.Add(u, t.Shapes[i], t.Places[i]);
-        list.Add(u, t.Known[i].Cluster);
+        list.Add(u, t.Types[i].Prefix[2]);
+        list.Add(u, t.Types[i].Shape, t.Places[i]);
+        list.Add(u, t.Types[i].Known.Cluster);
         list.Add(u, left);
         list.Add(u, right);
         list.Add(u, left, w);
@@ -49,14 +49,14 @@ internal static class MorphFeatures
         list.Add((u << 16) | feats[i - 2], feats[i - 1], suffix[1]);
         list.Add(u, (uint)(feats[i - 2] << 8) | tags[i - 2], suffix[1]);
         list.Add(u, (uint)(tags[i - 2] << 16) | (before << 8) | tags[i - 3]);
-        list.Add(u, t.Suffix[((i + 1) * TokenTable.Suffixes) + 1], suffix[1]);
-        list.Add(u, t.Suffix[((i - 1) * TokenTable.Suffixes) + 1], suffix[1]);
-        if (t.Tail[i] == 0)
+        list.Add(u, t.Types[i + 1].Suffix[1], suffix[1]);
+        list.Add(u, t.Types[i - 1].Suffix[1], suffix[1]);
+        if (t.Types[i].Tail == 0)
             list.Skip(2);
         else
         {
-            list.Add(u, t.Tail[i]);
-            list.Add(u, t.TailKnown[i].Cluster, suffix[1]);
+            list.Add(u, t.Types[i].Tail);
+            list.Add(u, t.Types[i].TailKnown.Cluster, suffix[1]);
         }
 
         Distant(t, i, u, w, suffix, tags, feats, ref list);
@@ -80,10 +80,10 @@ internal static class MorphFeatures
         var marker = Nearest(tags, i, -1, 5, (1u << (int)PartOfSpeech.Part) | (1u << (int)PartOfSpeech.Sconj));
         list.Add(u, t.Word[marker], suffix[1]);
         var noun = Nearest(tags, i, 1, 4, (1u << (int)PartOfSpeech.Noun) | (1u << (int)PartOfSpeech.Propn));
-        list.Add(u, t.Suffix[(noun * TokenTable.Suffixes) + 1], w);
-        list.Add(u, t.Suffix[(noun * TokenTable.Suffixes) + 2], suffix[1]);
+        list.Add(u, t.Types[noun].Suffix[1], w);
+        list.Add(u, t.Types[noun].Suffix[2], suffix[1]);
         list.Add(u, t.Word[noun], suffix[1]);
-        list.Add(u, t.Known[noun].Cluster, suffix[1]);
+        list.Add(u, t.Types[noun].Known.Cluster, suffix[1]);
         var article = Nearest(tags, i, -1, 4, 1u << (int)PartOfSpeech.Det);
         list.Add(u, t.Word[article], suffix[1]);
         list.Add(u, t.Word[article], w);

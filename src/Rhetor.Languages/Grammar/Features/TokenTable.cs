@@ -1,7 +1,7 @@
 namespace Rhetor.Languages.Grammar.Features;
 
-/// <summary>One sentence as the models see it: hashes of words, prefixes and suffixes, shapes, and what the lexicon knows, each in a
-/// flat array that is used again for the next sentence.</summary>
+/// <summary>One sentence as the models see it: what each word is by itself, and where it stands, in flat
+/// arrays that are used again for the next sentence.</summary>
 /// <remarks>Index <c>i + Pad</c> is token <c>i</c>, so that neighbours need no bounds test. Not thread-safe.</remarks>
 internal sealed class TokenTable
 {
@@ -17,36 +17,22 @@ internal sealed class TokenTable
     private const uint After = 0xAF7EAF7E;
 
     private readonly WordTypes _seen = new();
-    private readonly WordType _beforeFirst = Edge(Before);
-    private readonly WordType _afterLast = Edge(After);
+    private readonly WordType _beforeFirst = Edge(Before, WordClasses.Before);
+    private readonly WordType _afterLast = Edge(After, WordClasses.After);
 
     internal int Count { get; private set; }
-
-    internal uint[] Word { get; private set; } = new uint[64];
-
-    internal byte[] Shapes { get; private set; } = new byte[64];
-
-    /// <summary>1 for the first word of a sentence (and after an opening quote or a colon), 2 in a title-case, 4 in an all-capitals sentence.</summary>
-    internal byte[] Places { get; private set; } = new byte[64];
-
-    internal LexiconEntry[] Known { get; private set; } = new LexiconEntry[64];
-
-    /// <summary>For a word that the lexicon does not know, the longest known word that it ends in, as compounds do; 0 for none.</summary>
-    internal uint[] Tail { get; private set; } = new uint[64];
-
-    /// <summary>What the lexicon knows of the tail.</summary>
-    internal LexiconEntry[] TailKnown { get; private set; } = new LexiconEntry[64];
-
-    internal uint[] Prefix { get; private set; } = new uint[64 * Prefixes];
-
-    internal uint[] Suffix { get; private set; } = new uint[64 * Suffixes];
-
-    /// <summary>The index of the next word to the right that can be a verb, or of the last pad.</summary>
-    internal int[] NextVerb { get; private set; } = new int[64];
 
     /// <summary>What each word is without its neighbours.</summary>
     internal WordType[] Types { get; private set; } = new WordType[64];
 
+    /// <summary>The hash of each word, see <see cref="WordType.Word"/>.</summary>
+    internal uint[] Word { get; private set; } = new uint[64];
+
+    /// <summary>1 for the first word of a sentence (and after an opening quote or a colon), 2 in a title-case, 4 in an all-capitals sentence.</summary>
+    internal byte[] Places { get; private set; } = new byte[64];
+
+    /// <summary>The index of the next word to the right that can be a verb, or of the last pad.</summary>
+    internal int[] NextVerb { get; private set; } = new int[64];
 
     /// <summary>The characters of a token (padded index) in their plain form, case kept.</summary>
     internal ReadOnlySpan<char> Plain(int i) => Types[i].Plain;
@@ -61,14 +47,23 @@ internal sealed class TokenTable
             Set(Count + Pad + k, _afterLast);
         }
 
+        int words = 0, upper = 0, capitals = 0;
         for (var i = 0; i < Count; i++)
-            Set(i + Pad, _seen.Get(text.Slice(starts[i], lengths[i]), lexicon));
-        Place();
+        {
+            var type = _seen.Get(text.Slice(starts[i], lengths[i]), lexicon);
+            Set(i + Pad, type);
+            var kind = Shape.Case(type.Shape);
+            words += kind == Shape.NoLetters ? 0 : 1;
+            upper += kind == Shape.Upper ? 1 : 0;
+            capitals += kind is Shape.Upper or Shape.Initial ? 1 : 0;
+        }
+
+        Place(words >= 3 && upper * 10 >= words * 7 ? 4 : words >= 4 && capitals * 100 >= words * 65 ? 2 : 0);
         var next = Count + Pad;
         for (var i = Count + Pad - 1; i >= 0; i--)
         {
             NextVerb[i] = next;
-            if (i >= Pad && (Known[i].Tags & Lexicon.VerbMask) != 0)
+            if (i >= Pad && (Types[i].Known.Tags & Lexicon.VerbMask) != 0)
                 next = i;
         }
     }
@@ -82,54 +77,33 @@ internal sealed class TokenTable
         _afterLast.Scores.AsSpan().Clear();
     }
 
-    private static WordType Edge(uint value)
+    private static WordType Edge(uint value, ushort cls)
     {
         var prefix = new uint[Prefixes];
         var suffix = new uint[Suffixes];
         Array.Fill(prefix, value);
         Array.Fill(suffix, value);
-        return new WordType("", "") { Word = value, Shape = Shape.NoLetters, Prefix = prefix, Suffix = suffix };
+        return new WordType("", "") { Word = value, Class = cls, Shape = Shape.NoLetters, Prefix = prefix, Suffix = suffix };
     }
 
     private void Set(int i, WordType type)
     {
         Types[i] = type;
         Word[i] = type.Word;
-        Shapes[i] = type.Shape;
-        Places[i] = 0;
-        Known[i] = type.Known;
-        Tail[i] = type.Tail;
-        TailKnown[i] = type.TailKnown;
-        type.Prefix.CopyTo(Prefix.AsSpan(i * Prefixes, Prefixes));
-        type.Suffix.CopyTo(Suffix.AsSpan(i * Suffixes, Suffixes));
     }
 
-    private void Place()
+    private void Place(int mode)
     {
-        int words = 0, upper = 0, capitals = 0;
-        for (var i = Pad; i < Count + Pad; i++)
-        {
-            var kind = Shape.Case(Shapes[i]);
-            if (kind == Shape.NoLetters)
-                continue;
-            words++;
-            if (kind == Shape.Upper)
-                upper++;
-            if (kind is Shape.Upper or Shape.Initial)
-                capitals++;
-        }
-
-        var mode = words >= 3 && upper * 10 >= words * 7 ? 4
-            : words >= 4 && capitals * 100 >= words * 65 ? 2
-            : 0;
+        Places.AsSpan(0, Count + (2 * Pad)).Clear();
         var first = true;
         for (var i = Pad; i < Count + Pad; i++)
         {
-            var letters = Shape.Case(Shapes[i]) != Shape.NoLetters || Shape.HasDigits(Shapes[i]);
+            var type = Types[i];
+            var letters = Shape.Case(type.Shape) != Shape.NoLetters || Shape.HasDigits(type.Shape);
             Places[i] = (byte)(mode | (first && letters ? 1 : 0));
             if (letters)
                 first = false;
-            else if (Plain(i) is ":" or "\"" && i + 1 < Count + Pad)
+            else if (type.Opens && i + 1 < Count + Pad)
                 first = true;
         }
     }
@@ -139,15 +113,9 @@ internal sealed class TokenTable
         if (Word.Length >= size)
             return;
         size = Math.Max(size, Word.Length * 2);
-        Word = new uint[size];
-        Shapes = new byte[size];
-        Places = new byte[size];
-        Known = new LexiconEntry[size];
-        Tail = new uint[size];
-        TailKnown = new LexiconEntry[size];
-        Prefix = new uint[size * Prefixes];
-        Suffix = new uint[size * Suffixes];
-        NextVerb = new int[size];
         Types = new WordType[size];
+        Word = new uint[size];
+        Places = new byte[size];
+        NextVerb = new int[size];
     }
 }

@@ -62,11 +62,11 @@ internal static class UposFeatures
     private static void Affixes<TParts>(TokenTable t, int i, TParts parts, ref FeatureList list)
         where TParts : struct, IUposParts
     {
-        var suffix = t.Suffix.AsSpan(i * TokenTable.Suffixes, TokenTable.Suffixes);
-        uint shape = t.Shapes[i], place = t.Places[i];
+        var suffix = t.Types[i].Suffix;
+        uint shape = t.Types[i].Shape, place = t.Places[i];
         if (parts.Has(UposParts.Own))
         {
-            var prefix = t.Prefix.AsSpan(i * TokenTable.Prefixes, TokenTable.Prefixes);
+            var prefix = t.Types[i].Prefix;
             for (var k = 0; k < 6; k++)
                 list.Add(suffix[k]);
             for (var k = 0; k < 4; k++)
@@ -79,67 +79,67 @@ internal static class UposFeatures
             list.Skip(12);
         }
 
-        Add(parts, UposParts.Together, ref list, shape, t.Shapes[i - 1], t.Shapes[i + 1]);
-        Add(parts, UposParts.Together, ref list, shape, t.Shapes[i + 1], t.Word[i - 1]);
+        Add(parts, UposParts.Together, ref list, shape, t.Types[i - 1].Shape, t.Types[i + 1].Shape);
+        Add(parts, UposParts.Together, ref list, shape, t.Types[i + 1].Shape, t.Word[i - 1]);
         Add(parts, UposParts.Together, ref list, shape, place, t.Word[i + 1]);
-        Add(parts, UposParts.Left, ref list, t.Suffix[((i - 1) * TokenTable.Suffixes) + 2]);
-        Add(parts, UposParts.Right, ref list, t.Suffix[((i + 1) * TokenTable.Suffixes) + 2]);
-        Add(parts, UposParts.Together, ref list, t.Suffix[((i + 1) * TokenTable.Suffixes) + 1], suffix[1]);
-        Add(parts, UposParts.FarRight, ref list, t.Suffix[((i + 2) * TokenTable.Suffixes) + 1]);
+        Add(parts, UposParts.Left, ref list, t.Types[i - 1].Suffix[2]);
+        Add(parts, UposParts.Right, ref list, t.Types[i + 1].Suffix[2]);
+        Add(parts, UposParts.Together, ref list, t.Types[i + 1].Suffix[1], suffix[1]);
+        Add(parts, UposParts.FarRight, ref list, t.Types[i + 2].Suffix[1]);
         Add(parts, UposParts.Together, ref list, t.Word[i - 1], suffix[2]);
     }
 
     private static void Classes<TParts>(TokenTable t, int i, uint w, TParts parts, ref FeatureList list)
         where TParts : struct, IUposParts
     {
-        var known = t.Known;
-        LexiconEntry here = known[i], before = known[i - 1], after = known[i + 1], later = known[i + 2];
+        var types = t.Types;
+        LexiconEntry here = types[i].Known, before = types[i - 1].Known, after = types[i + 1].Known, later = types[i + 2].Known;
         Add(parts, UposParts.Own, ref list, here.Tags);
         Add(parts, UposParts.Right, ref list, after.Tags);
         Add(parts, UposParts.Together, ref list, here.Tags, after.Tags);
         Add(parts, UposParts.Together, ref list, after.Tags, later.Tags);
         Add(parts, UposParts.Together, ref list, w, after.Tags, later.Tags);
         Add(parts, UposParts.Together, ref list, w, later.Tags);
-        Add(parts, UposParts.Together, ref list, w, known[i + 3].Tags);
+        Add(parts, UposParts.Together, ref list, w, types[i + 3].Known.Tags);
         Add(parts, UposParts.Own, ref list, here.Cluster);
         Add(parts, UposParts.Left, ref list, before.Cluster);
         Add(parts, UposParts.Right, ref list, after.Cluster);
         Add(parts, UposParts.FarRight, ref list, later.Cluster);
-        Add(parts, UposParts.FarLeft, ref list, known[i - 2].Cluster);
+        Add(parts, UposParts.FarLeft, ref list, types[i - 2].Known.Cluster);
         Add(parts, UposParts.Together, ref list, here.Cluster, after.Cluster);
         Add(parts, UposParts.Together, ref list, before.Cluster, here.Cluster);
         Add(parts, UposParts.Together, ref list, w, after.Cluster);
         Add(parts, UposParts.Together, ref list, w, before.Cluster);
         Add(parts, UposParts.Together, ref list, w, later.Cluster);
-        Add(parts, UposParts.Own, ref list, here.Capital, t.Shapes[i], t.Places[i]);
-        Add(parts, UposParts.Own, ref list, here.Cluster, t.Shapes[i], t.Places[i]);
-        Add(parts, UposParts.Own, ref list, here.Cluster, t.Suffix[(i * TokenTable.Suffixes) + 2]);
+        Add(parts, UposParts.Own, ref list, here.Capital, t.Types[i].Shape, t.Places[i]);
+        Add(parts, UposParts.Own, ref list, here.Cluster, t.Types[i].Shape, t.Places[i]);
+        Add(parts, UposParts.Own, ref list, here.Cluster, t.Types[i].Suffix[2]);
         var verb = t.NextVerb[i];
         var distance = (uint)Math.Min(verb - i, 6);
-        Add(parts, UposParts.Together, ref list, w, t.Suffix[(verb * TokenTable.Suffixes) + 1], distance);
+        Add(parts, UposParts.Together, ref list, w, t.Types[verb].Suffix[1], distance);
         Add(parts, UposParts.Together, ref list, w, t.Word[verb], distance);
-        Add(parts, UposParts.Together, ref list, here.Tags, t.Suffix[(verb * TokenTable.Suffixes) + 1], distance);
+        Add(parts, UposParts.Together, ref list, here.Tags, t.Types[verb].Suffix[1], distance);
     }
 
     private static void Tail(TokenTable t, int i, ref FeatureList list)
     {
-        if (t.Tail[i] == 0)
+        if (t.Types[i].Tail == 0)
         {
             list.Skip(4);
             return;
         }
 
-        var tail = t.TailKnown[i];
-        list.Add(t.Tail[i]);
-        list.Add(tail.Tags, t.Shapes[i], t.Places[i]);
+        var tail = t.Types[i].TailKnown;
+        list.Add(t.Types[i].Tail);
+        list.Add(tail.Tags, t.Types[i].Shape, t.Places[i]);
         list.Add(tail.Cluster);
-        list.Add(tail.Cluster, t.Suffix[(i * TokenTable.Suffixes) + 1]);
+        list.Add(tail.Cluster, t.Types[i].Suffix[1]);
     }
 
     private static void Tags(TokenTable t, int i, uint w, uint right, ReadOnlySpan<byte> tags, ref FeatureList list)
     {
         uint one = tags[i - 1], two = tags[i - 2];
-        var after = t.Known[i + 1];
+        var after = t.Types[i + 1].Known;
         var both = (one << 8) | two;
         list.Add(one);
         list.Add(both);
@@ -149,13 +149,13 @@ internal static class UposFeatures
         list.Add(one, right);
         list.Add(one, w, right);
         list.Add(one, after.Tags);
-        list.Add(one, t.Known[i].Tags, after.Tags);
-        list.Add(one, t.Known[i].Cluster);
+        list.Add(one, t.Types[i].Known.Tags, after.Tags);
+        list.Add(one, t.Types[i].Known.Cluster);
         list.Add(one, after.Cluster);
-        list.Add(one, t.Known[i].Cluster, after.Cluster);
-        list.Add(one, t.Suffix[(i * TokenTable.Suffixes) + 2]);
-        list.Add(both, t.Suffix[(i * TokenTable.Suffixes) + 1]);
-        list.Add(one, t.Shapes[i], t.Places[i]);
+        list.Add(one, t.Types[i].Known.Cluster, after.Cluster);
+        list.Add(one, t.Types[i].Suffix[2]);
+        list.Add(both, t.Types[i].Suffix[1]);
+        list.Add(one, t.Types[i].Shape, t.Places[i]);
         list.Add(two, t.Word[i - 1], w);
     }
 
@@ -171,10 +171,10 @@ internal static class UposFeatures
         list.Add((later << 8) | tags[i + 3], next, w);
         list.Add(one, next, later);
         list.Add(((uint)tags[i - 2] << 8) | one, next);
-        list.Add(next, t.Known[i].Cluster);
-        list.Add(one, next, t.Known[i].Cluster);
-        list.Add(one, next, t.Known[i].Tags);
-        list.Add(next, t.Suffix[(i * TokenTable.Suffixes) + 2]);
+        list.Add(next, t.Types[i].Known.Cluster);
+        list.Add(one, next, t.Types[i].Known.Cluster);
+        list.Add(one, next, t.Types[i].Known.Tags);
+        list.Add(next, t.Types[i].Suffix[2]);
         list.Add(tags[i], one, next);
         list.Add(tags[i], next, w);
         RightContent(t, i, w, tags, ref list);
@@ -190,7 +190,7 @@ internal static class UposFeatures
         list.Add(w, t.Word[first]);
         list.Add(w, tags[second]);
         list.Add(w, tags[first], tags[second]);
-        list.Add(w, tags[second], t.Suffix[(second * TokenTable.Suffixes) + 1]);
+        list.Add(w, tags[second], t.Types[second].Suffix[1]);
         list.Add(w, t.Word[second]);
         list.Add(w, tags[second], tags[i - 1]);
     }

@@ -29,7 +29,9 @@ internal sealed class WordTypeReader
         return new WordType(form.ToString(), plain.ToString())
         {
             Word = word,
+            Class = WordClasses.Of(plain, shape, known, tailKnown),
             Shape = shape,
+            Opens = plain is ":" or "\"",
             Known = known,
             Tail = tail,
             TailKnown = tailKnown,

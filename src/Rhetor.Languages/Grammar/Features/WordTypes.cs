@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Rhetor.Languages.Grammar.Features;
 
 /// <summary>The words seen lately, each with what its characters say. A fixed number of places, two for words that hash alike: the newest word
@@ -7,6 +10,7 @@ internal sealed class WordTypes
 {
     private const int Places = 1 << 14;
     private const int LongestKept = 64;
+    private const ulong Factor = 0x9E3779B97F4A7C15UL;
 
     private readonly WordType?[] _types = new WordType?[Places];
     private readonly WordTypeReader _reader = new();
@@ -48,9 +52,18 @@ internal sealed class WordTypes
 
     private static int Place(ReadOnlySpan<char> form)
     {
-        var hash = (ulong)form.Length;
-        foreach (var c in form)
-            hash = (hash ^ c) * 0x9E3779B97F4A7C15UL;
+        var bytes = MemoryMarshal.AsBytes(form);
+        var hash = (ulong)form.Length * Factor;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            hash = BitOperations.RotateLeft(hash ^ (MemoryMarshal.Read<ulong>(bytes) * Factor), 29) * Factor;
+        if (bytes.Length >= sizeof(uint))
+        {
+            hash = (hash ^ MemoryMarshal.Read<uint>(bytes)) * Factor;
+            bytes = bytes[sizeof(uint)..];
+        }
+
+        if (bytes.Length > 0)
+            hash = BitOperations.RotateLeft(hash ^ MemoryMarshal.Read<char>(bytes), 32) * Factor;
         return (int)(hash >> 50) & ~1;
     }
 }

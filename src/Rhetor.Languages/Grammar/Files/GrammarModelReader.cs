@@ -61,7 +61,7 @@ internal static class GrammarModelReader
         var info = new GrammarModelInfo(reader.Text(), reader.Text(), (int)reader.Number(), (int)reader.Number(), reader.Signed());
         var bundles = Strings(reader);
         var relations = Strings(reader);
-        var lexicon = LexiconFile.Read(reader);
+        var lexicon = LexiconFile.Read(reader, version >= GrammarModelFormat.ClassesVersion);
         var allowed = (uint)reader.Index(1 << PartOfSpeechNames.Count);
         if (allowed == 0)
             throw new InvalidDataException("it has no parts of speech");

@@ -18,9 +18,11 @@ internal static class LexiconFile
             writer.Number(entry.Cluster);
         foreach (var (_, entry) in words)
             writer.Byte(entry.Capital);
+        foreach (var (_, entry) in words)
+            writer.Number(entry.Class);
     }
 
-    internal static Lexicon Read(PackedReader reader)
+    internal static Lexicon Read(PackedReader reader, bool classes)
     {
         var keys = reader.Ascending(reader.Count());
         var tags = new uint[keys.Length];
@@ -39,7 +41,9 @@ internal static class LexiconFile
             clusters[i] = (ushort)reader.Index(1 << 16);
         var words = new (uint, LexiconEntry)[keys.Length];
         for (var i = 0; i < keys.Length; i++)
-            words[i] = (keys[i], new LexiconEntry(tags[i], closed[i], clusters[i], reader.Byte()));
+            words[i] = (keys[i], new LexiconEntry(tags[i], closed[i], clusters[i], reader.Byte(), 0));
+        for (var i = 0; i < keys.Length && classes; i++)
+            words[i].Item2 = words[i].Item2 with { Class = (ushort)reader.Index(WordClasses.Words) };
         return new Lexicon(words);
     }
 }

@@ -30,7 +30,7 @@ internal static class LexiconBuilder
         foreach (var (word, known) in raw)
         {
             if (word != 0)
-                words[word] = new LexiconEntry(0, false, known.Cluster, known.Capital);
+                words[word] = new LexiconEntry(0, false, known.Cluster, known.Capital, 0);
         }
 
         foreach (var (word, tags) in counts)
@@ -40,6 +40,13 @@ internal static class LexiconBuilder
                 continue;
             var entry = words.GetValueOrDefault(word);
             words[word] = entry with { Tags = Seen(tags, total), Closed = total >= EnoughToClose && tags[0] == 0 };
+        }
+
+        var cls = (ushort)0;
+        foreach (var (word, tags) in counts.OrderByDescending(x => x.Value.Sum()).ThenBy(x => x.Key).Take(WordClasses.Words - 1))
+        {
+            if (words.TryGetValue(word, out var entry) && entry.Tags != 0)
+                words[word] = entry with { Class = ++cls };
         }
 
         return new Lexicon([.. words.Select(pair => (pair.Key, pair.Value))]);

@@ -34,7 +34,7 @@ internal static class UposTraining
             var tags = Padded(sentence.Upos);
             for (var i = TokenTable.Pad; i < sentence.Count + TokenTable.Pad; i++)
             {
-                if (BitOperations.IsPow2(UposTagger.Candidates(table.Known[i], allowed)))
+                if (BitOperations.IsPow2(UposTagger.Candidates(table.Types[i].Known, allowed)))
                     continue;
                 UposFeatures.Collect(table, i, tags, first is not null, ref list);
                 model.Count(list.Items);
@@ -66,7 +66,7 @@ internal static class UposTraining
         var rows = new int[FeatureList.Capacity];
         for (var i = TokenTable.Pad; i < sentence.Count + TokenTable.Pad; i++)
         {
-            var candidates = UposTagger.Candidates(table.Known[i], allowed);
+            var candidates = UposTagger.Candidates(table.Types[i].Known, allowed);
             if (BitOperations.IsPow2(candidates))
             {
                 tags[i] = (byte)BitOperations.TrailingZeroCount(candidates);

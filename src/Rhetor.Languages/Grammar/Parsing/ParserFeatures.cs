@@ -61,8 +61,7 @@ internal static class ParserFeatures
         list.Add(s0w, w[b1]);
         Children(w, tags, s, s0, s1, b0, (s1p << 10) | (s0p << 5) | b0p, ref list);
         Distance(t, tags, s0, s1, b0, (s1p << 10) | (s0p << 5) | b0p, ref list);
-        var known = t.Known;
-        uint s0c = known[s0].Cluster, s1c = known[s1].Cluster, b0c = known[b0].Cluster;
+        uint s0c = t.Types[s0].Known.Cluster, s1c = t.Types[s1].Known.Cluster, b0c = t.Types[b0].Known.Cluster;
         list.Add(s0c, b0c);
         list.Add(s0c, b0p);
         list.Add(s0p, b0c);

@@ -21,7 +21,7 @@ internal static class RelationFeatures
         list.Begin(Family);
         var h = tree.Heads[d];
         var w = t.Word;
-        var suffix = t.Suffix.AsSpan(d * TokenTable.Suffixes, TokenTable.Suffixes);
+        var suffix = t.Types[d].Suffix;
         uint dp = tags[d], hp = h == tree.Root ? 31u : tags[h], dm = morph[d], hm = h == tree.Root ? 0xFFFFu : morph[h];
         uint dir = d < h ? 1u : 0u;
         var side = (dp << 6) | (hp << 1) | dir;
@@ -38,10 +38,10 @@ internal static class RelationFeatures
         list.Add(side, far);
         list.Add(side, suffix[1]);
         list.Add(side, suffix[2]);
-        list.Add(side, t.Known[d].Cluster);
-        list.Add(side, t.Known[h].Cluster);
-        list.Add(side, t.Known[d].Cluster, t.Known[h].Cluster);
-        list.Add(side, t.Shapes[d], t.Shapes[h]);
+        list.Add(side, t.Types[d].Known.Cluster);
+        list.Add(side, t.Types[h].Known.Cluster);
+        list.Add(side, t.Types[d].Known.Cluster, t.Types[h].Known.Cluster);
+        list.Add(side, t.Types[d].Shape, t.Types[h].Shape);
         list.Add(side, w[d - 1]);
         list.Add(side, w[d + 1]);
         list.Add(side, tags[d - 1], tags[d + 1]);

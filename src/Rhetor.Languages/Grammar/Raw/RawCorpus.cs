@@ -47,7 +47,7 @@ internal sealed class RawCorpus
                 tokens.Add(word);
                 ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _);
                 count.Count++;
-                var kind = Shape.Case(table.Shapes[i]);
+                var kind = Shape.Case(table.Types[i].Shape);
                 if (!initial && kind != Shape.NoLetters && table.Places[i] < 2)
                 {
                     count.Inner++;

@@ -34,7 +34,7 @@ internal sealed class UposTagger(WeightTable first, WeightTable second, uint all
         {
             if (s.Settled[i])
                 continue;
-            var candidates = Candidates(table.Known[i], Allowed);
+            var candidates = Candidates(table.Types[i].Known, Allowed);
             if (BitOperations.IsPow2(candidates))
             {
                 tags[i] = (byte)BitOperations.TrailingZeroCount(candidates);
