@@ -20,6 +20,7 @@ internal struct Draft
     public string? Feats;
     public string? Relation;
     public int Head;
+    public WordClasses Classes;
 
     public readonly int End => Start + Length;
 

@@ -16,6 +16,7 @@ namespace Rhetor.Languages;
 internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace = null, GrammarModel? own = null) : ILanguage
 {
     private readonly LanguagePack _pack = pack;
+    private readonly WordIndex _index = pack.Index();
     private readonly AttributionTrace? _trace = trace;
     private readonly Lazy<GrammarStep?> _grammar = new(() => (own ?? new ShippedGrammars().Get(pack.Code)) is { } model ? new GrammarStep(model) : null);
 
@@ -35,6 +36,7 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
         var tokens = Tokenizer.Run(text.AsSpan(), _pack.Tokenizer, cancellationToken).Items;
+        _index.Classify(tokens);
         var paragraphs = ParagraphSplitter.Split(text.AsSpan(), tokens);
         HeadingFinder.Mark(text.AsSpan(), paragraphs, tokens);
         var sentences = Sentences(text, tokens, paragraphs, cancellationToken);

@@ -14,180 +14,191 @@ internal sealed record LanguagePack
     public TokenizerProfile Tokenizer { get; init; } = new();
 
     /// <summary>Names of days and months, which are capitalised without opening a sentence.</summary>
-    public FrozenSet<ulong> CalendarNames { get; init; } = [];
+    public WordSet CalendarNames { get; init; } = WordSet.Empty;
 
-    public FrozenDictionary<ulong, ReportingVerb[]> ReportingVerbs { get; init; } = FrozenDictionary<ulong, ReportingVerb[]>.Empty;
+    public FrozenDictionary<ulong, ReportingVerb[]> ReportingVerbs
+    {
+        get;
+        init
+        {
+            field = value;
+            ReportingForms = new WordSet(value.Keys.ToFrozenSet());
+        }
+    } = FrozenDictionary<ulong, ReportingVerb[]>.Empty;
+
+    /// <summary>The keys of <see cref="ReportingVerbs"/>.</summary>
+    public WordSet ReportingForms { get; private init; } = WordSet.Empty;
 
     /// <summary>Words that name their holder of words: "ifølge", and "according" before "to".</summary>
-    public FrozenSet<ulong> According { get; init; } = [];
+    public WordSet According { get; init; } = WordSet.Empty;
 
     /// <summary>Words that follow one of <see cref="According"/> before the name: "to".</summary>
-    public FrozenSet<ulong> AccordingTails { get; init; } = [];
+    public WordSet AccordingTails { get; init; } = WordSet.Empty;
 
     /// <summary>Conjunctions that open a reported clause: "at", "that", "om", "whether".</summary>
-    public FrozenSet<ulong> Complementizers { get; init; } = [];
+    public WordSet Complementizers { get; init; } = WordSet.Empty;
 
     /// <summary>Words that end a noun phrase: prepositions, conjunctions, adverbs, verbs of the closed classes.</summary>
-    public FrozenSet<ulong> PhraseStops { get; init; } = [];
+    public WordSet PhraseStops { get; init; } = WordSet.Empty;
 
     /// <summary>Auxiliaries that may stand between a subject and its reporting verb.</summary>
-    public FrozenSet<ulong> Auxiliaries { get; init; } = [];
+    public WordSet Auxiliaries { get; init; } = WordSet.Empty;
 
     /// <summary>Adverbs that may stand between a subject and its reporting verb.</summary>
-    public FrozenSet<ulong> Adverbs { get; init; } = [];
+    public WordSet Adverbs { get; init; } = WordSet.Empty;
 
     /// <summary>Articles and other determiners.</summary>
-    public FrozenSet<ulong> Determiners { get; init; } = [];
+    public WordSet Determiners { get; init; } = WordSet.Empty;
 
     /// <summary>Third-person pronouns that may hold words, with what they refer to.</summary>
     public FrozenDictionary<ulong, Referent> Pronouns { get; init; } = FrozenDictionary<ulong, Referent>.Empty;
 
     /// <summary>Pronouns of the first and second person and the like, which name no speaker of the text.</summary>
-    public FrozenSet<ulong> SelfPronouns { get; init; } = [];
+    public WordSet SelfPronouns { get; init; } = WordSet.Empty;
 
     /// <summary>Adverbs that report by themselves: "angiveligt", "reportedly".</summary>
-    public FrozenSet<ulong> HearsayAdverbs { get; init; } = [];
+    public WordSet HearsayAdverbs { get; init; } = WordSet.Empty;
 
     /// <summary>Words that make hearsay of a preposition of <see cref="ViewPrepositions"/> before them: "efter sigende".</summary>
-    public FrozenSet<ulong> HearsayTails { get; init; } = [];
+    public WordSet HearsayTails { get; init; } = WordSet.Empty;
 
     /// <summary>Words by which a writer stands back from a name: "so-called".</summary>
-    public FrozenSet<ulong> DistancingWords { get; init; } = [];
+    public WordSet DistancingWords { get; init; } = WordSet.Empty;
 
     /// <summary>Acting verbs that are words whatever follows, by lemma: "reject", "accuse".</summary>
-    public FrozenSet<ulong> SpeechActs { get; init; } = [];
+    public WordSet SpeechActs { get; init; } = WordSet.Empty;
 
     /// <summary>Titles and connecting particles inside a name: "von", "de", "al".</summary>
-    public FrozenSet<ulong> NameParticles { get; init; } = [];
+    public WordSet NameParticles { get; init; } = WordSet.Empty;
 
     /// <summary>Verbs that give a thing its name, by lemma (and particle): "kalde", "call".</summary>
-    public FrozenSet<ulong> Naming { get; init; } = [];
+    public WordSet Naming { get; init; } = WordSet.Empty;
 
     /// <summary>Nouns that report where a form of "be" and a clause follow: "the answer was that".</summary>
-    public FrozenSet<ulong> ReportNouns { get; init; } = [];
+    public WordSet ReportNouns { get; init; } = WordSet.Empty;
 
     /// <summary>Particles that may stand behind a long object: "puts the number of … at".</summary>
-    public FrozenSet<ulong> FarParticles { get; init; } = [];
+    public WordSet FarParticles { get; init; } = WordSet.Empty;
 
     /// <summary>"a", "en": the article of what is new to the text.</summary>
-    public FrozenSet<ulong> IndefiniteArticles { get; init; } = [];
+    public WordSet IndefiniteArticles { get; init; } = WordSet.Empty;
 
     /// <summary>Words before the name of somebody who was described first: "known as", "ved navn".</summary>
-    public FrozenSet<ulong> KnownAs { get; init; } = [];
+    public WordSet KnownAs { get; init; } = WordSet.Empty;
 
     /// <summary>Modals that report with a perfect behind them: "skulle have sagt".</summary>
-    public FrozenSet<ulong> HearsayModals { get; init; } = [];
+    public WordSet HearsayModals { get; init; } = WordSet.Empty;
 
     /// <summary>Verbs whose object the words are aimed at, by lemma (and particle): "anklage", "call on".</summary>
-    public FrozenSet<ulong> Aiming { get; init; } = [];
+    public WordSet Aiming { get; init; } = WordSet.Empty;
 
     /// <summary>Prepositions between such a verb and whom it is aimed at: "kræve af", "hit out at".</summary>
-    public FrozenSet<ulong> AimPrepositions { get; init; } = [];
+    public WordSet AimPrepositions { get; init; } = WordSet.Empty;
 
     /// <summary>Verbs that answer whoever spoke before: "svare", "retort".</summary>
-    public FrozenSet<ulong> Answering { get; init; } = [];
+    public WordSet Answering { get; init; } = WordSet.Empty;
 
     /// <summary>Titles before a name, which are no part of it: "Mr", "fru".</summary>
-    public FrozenSet<ulong> Titles { get; init; } = [];
+    public WordSet Titles { get; init; } = WordSet.Empty;
 
     /// <summary>Endings that make a noun definite: "præsidenten".</summary>
     public string[] DefiniteEndings { get; init; } = [];
 
     /// <summary>Words that open a clause: "men", "der", "som", "but", "who".</summary>
-    public FrozenSet<ulong> ClauseOpeners { get; init; } = [];
+    public WordSet ClauseOpeners { get; init; } = WordSet.Empty;
 
     /// <summary>Nouns for people and bodies that can hold words.</summary>
-    public FrozenSet<ulong> Holders { get; init; } = [];
+    public WordSet Holders { get; init; } = WordSet.Empty;
 
     /// <summary>Endings of such nouns, where compounds are written as one word.</summary>
-    public string[] HolderEndings { get; init; } = [];
+    public EndingTable HolderEndings { get; init; } = EndingTable.Empty;
 
     /// <summary>Nouns that make "in X's view", "efter X's mening".</summary>
-    public FrozenSet<ulong> ViewNouns { get; init; } = [];
+    public WordSet ViewNouns { get; init; } = WordSet.Empty;
 
     /// <summary>Prepositions before <see cref="ViewNouns"/>.</summary>
-    public FrozenSet<ulong> ViewPrepositions { get; init; } = [];
+    public WordSet ViewPrepositions { get; init; } = WordSet.Empty;
 
     /// <summary>Relative pronouns that can be subjects.</summary>
-    public FrozenSet<ulong> Relatives { get; init; } = [];
+    public WordSet Relatives { get; init; } = WordSet.Empty;
 
     /// <summary>Forms of "have" that make the perfect.</summary>
-    public FrozenSet<ulong> Have { get; init; } = [];
+    public WordSet Have { get; init; } = WordSet.Empty;
 
     /// <summary>Forms of "be" and "become" that make the passive.</summary>
-    public FrozenSet<ulong> Be { get; init; } = [];
+    public WordSet Be { get; init; } = WordSet.Empty;
 
     /// <summary>Words that make a form after them no verb: articles, possessives, prepositions.</summary>
-    public FrozenSet<ulong> NounLeaders { get; init; } = [];
+    public WordSet NounLeaders { get; init; } = WordSet.Empty;
 
     /// <summary>Prepositions that may stand inside a subject: "guvernøren i Odesa".</summary>
-    public FrozenSet<ulong> InnerPrepositions { get; init; } = [];
+    public WordSet InnerPrepositions { get; init; } = WordSet.Empty;
 
     /// <summary>Conjunctions that join two names: "og", "and".</summary>
-    public FrozenSet<ulong> Coordinators { get; init; } = [];
+    public WordSet Coordinators { get; init; } = WordSet.Empty;
 
     /// <summary>Nouns after "according to" that nobody speaks through: "planen".</summary>
-    public FrozenSet<ulong> Unspeaking { get; init; } = [];
+    public WordSet Unspeaking { get; init; } = WordSet.Empty;
 
     /// <summary>Possessive pronouns of the third person.</summary>
-    public FrozenSet<ulong> PossessivePronouns { get; init; } = [];
+    public WordSet PossessivePronouns { get; init; } = WordSet.Empty;
 
     /// <summary>Personal pronouns that are subjects only: "han", "vi".</summary>
-    public FrozenSet<ulong> Nominatives { get; init; } = [];
+    public WordSet Nominatives { get; init; } = WordSet.Empty;
 
     /// <summary>"as" in "was quoted as saying".</summary>
-    public FrozenSet<ulong> QuotedAs { get; init; } = [];
+    public WordSet QuotedAs { get; init; } = WordSet.Empty;
 
     /// <summary>Subjects that stand for nobody: "det", "it", "there".</summary>
-    public FrozenSet<ulong> Expletives { get; init; } = [];
+    public WordSet Expletives { get; init; } = WordSet.Empty;
 
     /// <summary>The preposition before the agent of a passive: "af", "by".</summary>
-    public FrozenSet<ulong> AgentPrepositions { get; init; } = [];
+    public WordSet AgentPrepositions { get; init; } = WordSet.Empty;
 
     /// <summary>The mark of the infinitive: "at", "to".</summary>
-    public FrozenSet<ulong> InfinitiveMarks { get; init; } = [];
+    public WordSet InfinitiveMarks { get; init; } = WordSet.Empty;
 
     /// <summary>Words on the list of <see cref="PhraseStops"/> that can open a clause without a conjunction: "there", "it".</summary>
-    public FrozenSet<ulong> BareClauseOpeners { get; init; } = [];
+    public WordSet BareClauseOpeners { get; init; } = WordSet.Empty;
 
     /// <summary>Subjects that are nobody in particular: "nogen", "anyone".</summary>
-    public FrozenSet<ulong> Indefinites { get; init; } = [];
+    public WordSet Indefinites { get; init; } = WordSet.Empty;
 
     /// <summary>Nouns for single people: "manden", "spokesman".</summary>
-    public FrozenSet<ulong> PersonNouns { get; init; } = [];
+    public WordSet PersonNouns { get; init; } = WordSet.Empty;
 
     /// <summary>Words that go on the reporting clause behind a comma: "da", "mens", "when".</summary>
-    public FrozenSet<ulong> SubordinatorsAfterTag { get; init; } = [];
+    public WordSet SubordinatorsAfterTag { get; init; } = WordSet.Empty;
 
     /// <summary>Labels of the one who is asked in an interview: "A", "Svar".</summary>
-    public FrozenSet<ulong> AnswerLabels { get; init; } = [];
+    public WordSet AnswerLabels { get; init; } = WordSet.Empty;
 
     /// <summary>Endings of common nouns that open a sentence with a capital: "Temperaturen".</summary>
     public string[] CommonEndings { get; init; } = [];
 
     /// <summary>Reporting verbs whose subject is "det" and whose speaker follows a preposition: "lyder det fra X".</summary>
-    public FrozenSet<ulong> Sounding { get; init; } = [];
+    public WordSet Sounding { get; init; } = WordSet.Empty;
 
     /// <summary>The preposition before that speaker.</summary>
-    public FrozenSet<ulong> SoundingFrom { get; init; } = [];
+    public WordSet SoundingFrom { get; init; } = WordSet.Empty;
 
     /// <summary>Pronouns of the first person: in words that end with a tag, they are the speaker's own.</summary>
-    public FrozenSet<ulong> FirstPerson { get; init; } = [];
+    public WordSet FirstPerson { get; init; } = WordSet.Empty;
 
     /// <summary>First names of women and men.</summary>
     public FirstNames FirstNames { get; init; } = new();
 
     /// <summary>"same" in "the same minister": the one who spoke last.</summary>
-    public FrozenSet<ulong> Same { get; init; } = [];
+    public WordSet Same { get; init; } = WordSet.Empty;
 
     /// <summary>Particles that must stand right behind their verb: "went on".</summary>
-    public FrozenSet<ulong> CloseParticles { get; init; } = [];
+    public WordSet CloseParticles { get; init; } = WordSet.Empty;
 
     /// <summary>Nouns that sound in place of "det": "lyder svaret fra X".</summary>
-    public FrozenSet<ulong> SoundingNouns { get; init; } = [];
+    public WordSet SoundingNouns { get; init; } = WordSet.Empty;
 
     /// <summary>Conjunctions that join two verbs: "and", "men".</summary>
-    public FrozenSet<ulong> Coordinating { get; init; } = [];
+    public WordSet Coordinating { get; init; } = WordSet.Empty;
 
     /// <summary>What decides whether a clause reports and a quotation is speech.</summary>
     public AttributionWeights Weights { get; init; } = AttributionWeights.None;
@@ -196,4 +207,14 @@ internal sealed record LanguagePack
     public ClauseWords Clauses { get; init; } = new();
 
     public NegationWords Negation { get; init; } = new();
+
+    /// <summary>The sets that tokens are looked up in by their form, at most <see cref="WordClasses.Most"/>.</summary>
+    public WordIndex Index() => new(
+    [
+        ReportingForms, CalendarNames, According, AccordingTails, Complementizers, PhraseStops, Auxiliaries, Adverbs, Determiners, SelfPronouns, HearsayAdverbs,
+        HearsayTails, DistancingWords, NameParticles, ReportNouns, FarParticles, IndefiniteArticles, KnownAs, HearsayModals, AimPrepositions, Titles,
+        ClauseOpeners, Holders, ViewNouns, ViewPrepositions, Relatives, Have, Be, NounLeaders, InnerPrepositions, Coordinators, Unspeaking,
+        PossessivePronouns, Nominatives, QuotedAs, Expletives, AgentPrepositions, InfinitiveMarks, BareClauseOpeners, Indefinites, PersonNouns,
+        SubordinatorsAfterTag, AnswerLabels, Sounding, SoundingFrom, FirstPerson, Same, CloseParticles, SoundingNouns, Coordinating,
+    ]);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Rhetor.Languages.Attribution;
 
 /// <summary>First names that tell whom "han" and "she" can stand for. Used for nothing else.</summary>
@@ -44,7 +42,7 @@ internal sealed class FirstNames
             """),
     };
 
-    public FrozenSet<ulong> Women { get; init; } = [];
+    public WordSet Women { get; init; } = WordSet.Empty;
 
-    public FrozenSet<ulong> Men { get; init; } = [];
+    public WordSet Men { get; init; } = WordSet.Empty;
 }

@@ -51,7 +51,7 @@ internal sealed class NameIndex
                 if (opens && !inside.Contains(tokens[i].Hash) && tokens[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Adv
                     && i + 1 < sentence.End && IsNameWord(tokens[i + 1]) && !tokens[i].Has(TokenTraits.AllCaps) && IsCommon(text, tokens[i], pack)) continue;
                 // "Wednesday Donald Trump said": a day is no part of a name.
-                if (pack.SelfPronouns.Contains(tokens[i].Hash) || (opens && pack.Adverbs.Contains(tokens[i].Hash))) continue;
+                if (pack.SelfPronouns.Contains(tokens[i]) || (opens && pack.Adverbs.Contains(tokens[i]))) continue;
                 var end = RunEnd(tokens, i, sentence.End, pack);
                 for (var k = i; k < end; k++) tokens[k].Traits |= TokenTraits.Name;
                 index.Add(tokens, AfterTitles(tokens, i, end, pack), end, sentence, pack);
@@ -86,7 +86,7 @@ internal sealed class NameIndex
         while (end < limit)
         {
             if (IsNameWord(tokens[end]) && tokens[end].Gap == Gap.Inline) end++;
-            else if (end + 1 < limit && pack.NameParticles.Contains(tokens[end].Hash) && IsNameWord(tokens[end + 1])) end += 2;
+            else if (end + 1 < limit && pack.NameParticles.Contains(tokens[end]) && IsNameWord(tokens[end + 1])) end += 2;
             else break;
         }
 
@@ -97,7 +97,7 @@ internal sealed class NameIndex
     internal static int AfterTitles(ReadOnlySpan<Draft> tokens, int first, int end, LanguagePack pack)
     {
         var at = first;
-        while (at < end - 1 && (pack.Titles.Contains(tokens[at].Hash) || (pack.Holders.Contains(tokens[at].Hash) && pack.PersonNouns.Contains(tokens[at].Hash)))) at++;
+        while (at < end - 1 && (pack.Titles.Contains(tokens[at]) || (pack.Holders.Contains(tokens[at]) && pack.PersonNouns.Contains(tokens[at])))) at++;
         return at;
     }
 
@@ -129,8 +129,8 @@ internal sealed class NameIndex
         var name = new Name(first, end, _text.ToString(TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End)));
         Keep(_byLast, tokens[end - 1].Hash, name);
         for (var i = first; i < end; i++) Keep(_byAny, tokens[i].Hash, name);
-        if (first > sentence.Start && tokens[first - 1].Kind == TokenKind.Word && !pack.PhraseStops.Contains(tokens[first - 1].Hash)
-            && !pack.Determiners.Contains(tokens[first - 1].Hash) && tokens[first].Gap == Gap.Inline)
+        if (first > sentence.Start && tokens[first - 1].Kind == TokenKind.Word && !pack.PhraseStops.Contains(tokens[first - 1])
+            && !pack.Determiners.Contains(tokens[first - 1]) && tokens[first].Gap == Gap.Inline)
             KeepRole(tokens, first - 1, name, pack);
         // "the manager, Steve Mallory," and "Kosovos premierminister, Agron Berisha"
         else if (first > sentence.Start + 1 && tokens[first - 1].Mark == Mark.Comma && tokens[first - 2].Kind == TokenKind.Word && end - first > 1

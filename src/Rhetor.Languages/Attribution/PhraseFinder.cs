@@ -16,19 +16,19 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
     {
         var limit = Math.Min(end, i + Reach);
         var at = i;
-        if (at >= limit || (_pack.PhraseStops.Contains(_tokens[at].Hash) && !_pack.Determiners.Contains(_tokens[at].Hash)) || IsVerbAt(at)) return Phrase.None;
-        if (_pack.Nominatives.Contains(_tokens[at].Hash) && !_pack.Determiners.Contains(_tokens[at].Hash)) return new Phrase(at, at + 1);
-        if (_pack.Pronouns.ContainsKey(_tokens[at].Hash) && (!_pack.Determiners.Contains(_tokens[at].Hash) || !ContinuesPhrase(at, end))) return new Phrase(at, at + 1);
+        if (at >= limit || (_pack.PhraseStops.Contains(_tokens[at]) && !_pack.Determiners.Contains(_tokens[at])) || IsVerbAt(at)) return Phrase.None;
+        if (_pack.Nominatives.Contains(_tokens[at]) && !_pack.Determiners.Contains(_tokens[at])) return new Phrase(at, at + 1);
+        if (_pack.Pronouns.ContainsKey(_tokens[at].Hash) && (!_pack.Determiners.Contains(_tokens[at]) || !ContinuesPhrase(at, end))) return new Phrase(at, at + 1);
         var hadPreposition = false;
         while (at < limit)
         {
             ref readonly var token = ref _tokens[at];
             if (token.Kind == TokenKind.Punctuation || token.Has(TokenTraits.Quoted)) break;
-            if (at > i + 1 && _pack.Determiners.Contains(token.Hash) && !_pack.PhraseStops.Contains(_tokens[at - 1].Hash)) break;
-            if (at > i && _pack.PhraseStops.Contains(token.Hash))
+            if (at > i + 1 && _pack.Determiners.Contains(token) && !_pack.PhraseStops.Contains(_tokens[at - 1])) break;
+            if (at > i && _pack.PhraseStops.Contains(token))
             {
                 // "guvernøren i Odesa-regionen", "talsmand for politiet Per Holm": one prepositional phrase inside.
-                if (hadPreposition || !_pack.InnerPrepositions.Contains(token.Hash) || at + 1 >= limit || !IsNounStart(at + 1)) break;
+                if (hadPreposition || !_pack.InnerPrepositions.Contains(token) || at + 1 >= limit || !IsNounStart(at + 1)) break;
                 hadPreposition = true;
             }
 
@@ -45,7 +45,7 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
         if (at + 1 >= end || _tokens[at].Mark != Mark.Comma || EndsWithName(first, at)) return at;
         var start = at + 1;
         while (start < Math.Min(end, at + 4) && _tokens[start].Kind == TokenKind.Word && !NameIndex.IsNameWord(_tokens[start])
-            && !_pack.PhraseStops.Contains(_tokens[start].Hash) && !_pack.Determiners.Contains(_tokens[start].Hash)) start++;
+            && !_pack.PhraseStops.Contains(_tokens[start]) && !_pack.Determiners.Contains(_tokens[start])) start++;
         if (start >= end || !NameIndex.IsNameWord(_tokens[start])) return at;
         return NameIndex.RunEnd(_tokens, start, end, _pack) is var name && (name - start >= 2 || start > at + 1) ? name : at;
     }
@@ -56,7 +56,7 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
         if (end <= start) return Phrase.None;
         if (_tokens[end - 1].Mark == Mark.Comma || _tokens[end - 1].Mark == Mark.CloseBracket) return BackwardOverInsertion(end, start);
         // "med det de kalder": a pronoun before its verb is the whole subject.
-        if (_pack.Determiners.Contains(_tokens[end - 1].Hash) && _pack.Nominatives.Contains(_tokens[end - 1].Hash)) return new Phrase(end - 1, end);
+        if (_pack.Determiners.Contains(_tokens[end - 1]) && _pack.Nominatives.Contains(_tokens[end - 1])) return new Phrase(end - 1, end);
         var first = end;
         while (first > start && end - first < Reach)
         {
@@ -69,9 +69,9 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
 
             if (token.Has(TokenTraits.Quoted)) break;
             // "A doctor who has met every convoy said": the subject stands before the relative clause.
-            if (_pack.Relatives.Contains(token.Hash) && first - 1 > start && _tokens[first - 2].Kind == TokenKind.Word && first < end && !_pack.Expletives.Contains(token.Hash))
+            if (_pack.Relatives.Contains(token) && first - 1 > start && _tokens[first - 2].Kind == TokenKind.Word && first < end && !_pack.Expletives.Contains(token))
                 return Backward(first - 1, Math.Max(start, first - 1 - Reach));
-            if (_pack.Complementizers.Contains(token.Hash) || (_pack.ClauseOpeners.Contains(token.Hash) && !JoinsNames(first - 1, start, end))) break;
+            if (_pack.Complementizers.Contains(token) || (_pack.ClauseOpeners.Contains(token) && !JoinsNames(first - 1, start, end))) break;
             first--;
         }
 
@@ -80,7 +80,7 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
     }
 
     private bool JoinsNames(int i, int start, int end) =>
-        _pack.Coordinators.Contains(_tokens[i].Hash) && i > start && i + 1 < end && _tokens[i - 1].Kind == TokenKind.Word && _tokens[i + 1].Kind == TokenKind.Word
+        _pack.Coordinators.Contains(_tokens[i]) && i > start && i + 1 < end && _tokens[i - 1].Kind == TokenKind.Word && _tokens[i + 1].Kind == TokenKind.Word
         && ((NameIndex.IsNameWord(_tokens[i - 1]) && NameIndex.IsNameWord(_tokens[i + 1])) || (IsHolder(i - 1) && IsHolder(end - 1)));
 
     private Phrase BackwardOverInsertion(int end, int start)
@@ -96,7 +96,7 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
         }
 
         if (at <= start || _tokens[at].Mark != open || quoted) return Phrase.None;
-        var relative = _pack.Relatives.Contains(_tokens[at + 1].Hash);
+        var relative = _pack.Relatives.Contains(_tokens[at + 1]);
         // A comma inside the insertion: go on to the one before.
         var head = Backward(at, start);
         if (head.IsEmpty) return Phrase.None;
@@ -107,17 +107,17 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
     // Cuts adverbs and prepositional phrases off the front of a phrase: "On Monday the minister".
     private int Trim(int first, int end)
     {
-        while (first < end && (_pack.Adverbs.Contains(_tokens[first].Hash) || _pack.ClauseOpeners.Contains(_tokens[first].Hash)
-            || _pack.CalendarNames.Contains(_tokens[first].Hash) || (_tokens[first].Pos == PartOfSpeech.Adv && !_pack.Determiners.Contains(_tokens[first].Hash)))) first++;
+        while (first < end && (_pack.Adverbs.Contains(_tokens[first]) || _pack.ClauseOpeners.Contains(_tokens[first])
+            || _pack.CalendarNames.Contains(_tokens[first]) || (_tokens[first].Pos == PartOfSpeech.Adv && !_pack.Determiners.Contains(_tokens[first])))) first++;
         if (first >= end) return end;
-        if (!_pack.PhraseStops.Contains(_tokens[first].Hash) || _pack.Determiners.Contains(_tokens[first].Hash)) return first;
+        if (!_pack.PhraseStops.Contains(_tokens[first]) || _pack.Determiners.Contains(_tokens[first])) return first;
         if (_pack.Pronouns.ContainsKey(_tokens[end - 1].Hash)) return end - 1;
         // A preposition opens the region: the subject is what a new determiner or name opens after it.
         for (var i = end - 1; i > first + 1; i--)
         {
-            var opens = _pack.Determiners.Contains(_tokens[i].Hash) || (NameIndex.IsNameWord(_tokens[i]) && !NameIndex.IsNameWord(_tokens[i - 1]));
+            var opens = _pack.Determiners.Contains(_tokens[i]) || (NameIndex.IsNameWord(_tokens[i]) && !NameIndex.IsNameWord(_tokens[i - 1]));
             if (!opens) continue;
-            if (_pack.PhraseStops.Contains(_tokens[i - 1].Hash)) continue;
+            if (_pack.PhraseStops.Contains(_tokens[i - 1])) continue;
             return i;
         }
 
@@ -140,8 +140,8 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
     private bool OpensLikeName(int i)
     {
         ref readonly var token = ref _tokens[i];
-        if (!NameIndex.IsNameWord(token) || _pack.Tokenizer.Starters.Contains(token.Hash) || _pack.Determiners.Contains(token.Hash)
-            || _pack.PhraseStops.Contains(token.Hash) || _pack.Adverbs.Contains(token.Hash)) return false;
+        if (!NameIndex.IsNameWord(token) || _pack.Tokenizer.Starters.Contains(token.Hash) || _pack.Determiners.Contains(token)
+            || _pack.PhraseStops.Contains(token) || _pack.Adverbs.Contains(token)) return false;
         var form = _text[token.Start..token.End];
         foreach (var ending in _pack.CommonEndings)
         {
@@ -155,25 +155,15 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
     {
         ref readonly var token = ref _tokens[i];
         if (token.Kind != TokenKind.Word) return false;
-        if (_pack.Holders.Contains(token.Hash)) return true;
-        foreach (var ending in _pack.HolderEndings)
-        {
-            if (token.Length >= ending.Length && _text[token.Start..token.End].EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        if (_pack.Holders.Contains(token)) return true;
+        return _pack.HolderEndings.Longest(_text[token.Start..token.End]) > 0;
     }
 
     /// <summary>The hash of the noun for people that ends a compound ("minister" in "transportminister"), or 0.</summary>
     public ulong HolderSuffix(int i)
     {
         var form = _text[_tokens[i].Start.._tokens[i].End];
-        var best = 0;
-        foreach (var ending in _pack.HolderEndings)
-        {
-            if (ending.Length > best && form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) best = ending.Length;
-        }
-
+        var best = _pack.HolderEndings.Longest(form, 2);
         return best == 0 ? 0 : Rhetor.Text.TokenText.Hash(form[^best..]);
     }
 
@@ -183,21 +173,16 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
         ref readonly var token = ref _tokens[i];
         var form = _text[token.Start..(token.End - 1)];
         if (_pack.Holders.Contains(Rhetor.Text.TokenText.Hash(form))) return true;
-        foreach (var ending in _pack.HolderEndings)
-        {
-            if (form.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        return _pack.HolderEndings.Longest(form) > 0;
     }
 
     private bool EndsWithName(int first, int end) => end > first && NameIndex.IsNameWord(_tokens[end - 1]) && _tokens[end - 1].Has(TokenTraits.Name) && !IsHolder(end - 1);
 
     private bool ContinuesPhrase(int i, int end) =>
-        i + 1 < end && _tokens[i + 1].Kind == TokenKind.Word && !_pack.PhraseStops.Contains(_tokens[i + 1].Hash) && !_pack.Adverbs.Contains(_tokens[i + 1].Hash)
+        i + 1 < end && _tokens[i + 1].Kind == TokenKind.Word && !_pack.PhraseStops.Contains(_tokens[i + 1]) && !_pack.Adverbs.Contains(_tokens[i + 1])
         && !_tokens[i + 1].Has(TokenTraits.Quoted);
 
-    private bool IsNounStart(int i) => _tokens[i].Kind == TokenKind.Word && (!_pack.PhraseStops.Contains(_tokens[i].Hash) || _pack.Determiners.Contains(_tokens[i].Hash));
+    private bool IsNounStart(int i) => _tokens[i].Kind == TokenKind.Word && (!_pack.PhraseStops.Contains(_tokens[i]) || _pack.Determiners.Contains(_tokens[i]));
 
-    private bool IsVerbAt(int i) => _pack.Auxiliaries.Contains(_tokens[i].Hash);
+    private bool IsVerbAt(int i) => _pack.Auxiliaries.Contains(_tokens[i]);
 }

@@ -17,10 +17,10 @@ internal readonly ref partial struct ReportFinder
         Modal = group.Modal,
         Passive = group.Passive,
         Particle = verb.Particle != 0,
-        Relative = group.First > sentence.Start && _pack.Relatives.Contains(_tokens[group.First - 1].Hash),
-        Subordinate = subject.First > sentence.Start && !subject.IsEmpty && subject.First < i && _pack.ClauseOpeners.Contains(_tokens[subject.First - 1].Hash),
+        Relative = group.First > sentence.Start && _pack.Relatives.Contains(_tokens[group.First - 1]),
+        Subordinate = subject.First > sentence.Start && !subject.IsEmpty && subject.First < i && _pack.ClauseOpeners.Contains(_tokens[subject.First - 1]),
         Subject = KindOf(subject),
-        Next = i + 1 < sentence.End ? (_pack.PhraseStops.Contains(_tokens[i + 1].Hash) || _pack.Complementizers.Contains(_tokens[i + 1].Hash) ? _tokens[i + 1].Hash : (ulong)_tokens[i + 1].Kind) : 0,
+        Next = i + 1 < sentence.End ? (_pack.PhraseStops.Contains(_tokens[i + 1]) || _pack.Complementizers.Contains(_tokens[i + 1]) ? _tokens[i + 1].Hash : (ulong)_tokens[i + 1].Kind) : 0,
     };
 
     private SubjectKind KindOf(Phrase subject)

@@ -22,19 +22,19 @@ internal readonly ref partial struct ReportFinder
         {
             ref readonly var token = ref _tokens[at];
             if (token.Kind == TokenKind.Punctuation && !(_danish && token.Mark == Mark.Comma)) return false;
-            if (_pack.Complementizers.Contains(token.Hash) && (impersonal || token.Pos == PartOfSpeech.Sconj)) break;
-            if (_pack.Be.Contains(token.Hash)) joined = true;
+            if (_pack.Complementizers.Contains(token) && (impersonal || token.Pos == PartOfSpeech.Sconj)) break;
+            if (_pack.Be.Contains(token)) joined = true;
             else if (between.IsEmpty && IsSource(at)) between = _phrases.Forward(at + 1, sentence.End);
         }
 
-        if (!joined || at >= sentence.End || !_pack.Complementizers.Contains(_tokens[at].Hash)) return false;
+        if (!joined || at >= sentence.End || !_pack.Complementizers.Contains(_tokens[at])) return false;
         var holder = Holder(i, sentence.Start);
         // "The rumour in town is that …": a place that nobody speaks for.
         if (holder.IsEmpty && _phrases.CanHold(between)) holder = between;
-        var self = !holder.IsEmpty && _pack.SelfPronouns.Contains(_tokens[holder.First].Hash);
-        if (self || (i > sentence.Start && _pack.FirstPerson.Contains(_tokens[i - 1].Hash))) return false;
+        var self = !holder.IsEmpty && _pack.SelfPronouns.Contains(_tokens[holder.First]);
+        if (self || (i > sentence.Start && _pack.FirstPerson.Contains(_tokens[i - 1]))) return false;
         report = holder.IsEmpty
-            ? new Report(i, Phrase.None, Stance.Distance, new Phrase(i, at + 1), ReportKind.Hearsay) { Sure = !_pack.IndefiniteArticles.Contains(_tokens[Math.Max(sentence.Start, i - 1)].Hash) }
+            ? new Report(i, Phrase.None, Stance.Distance, new Phrase(i, at + 1), ReportKind.Hearsay) { Sure = !_pack.IndefiniteArticles.Contains(_tokens[Math.Max(sentence.Start, i - 1)]) }
             : new Report(i, holder, Stance.Neutral, new Phrase(Math.Min(holder.First, i), at + 1), ReportKind.Lead) { Sure = true };
         return true;
     }
@@ -44,20 +44,20 @@ internal readonly ref partial struct ReportFinder
     {
         for (var k = noun - 1; k >= Math.Max(start, noun - 4); k--)
         {
-            if (_pack.Be.Contains(_tokens[k].Hash)) return k > start && _pack.Expletives.Contains(_tokens[k - 1].Hash) || (k > start + 1 && _pack.Have.Contains(_tokens[k - 1].Hash) && _pack.Expletives.Contains(_tokens[k - 2].Hash));
+            if (_pack.Be.Contains(_tokens[k])) return k > start && _pack.Expletives.Contains(_tokens[k - 1]) || (k > start + 1 && _pack.Have.Contains(_tokens[k - 1]) && _pack.Expletives.Contains(_tokens[k - 2]));
         }
 
         return false;
     }
 
-    private bool IsSource(int i) => _tokens[i].Pos is PartOfSpeech.Adp or PartOfSpeech.None && _pack.InnerPrepositions.Contains(_tokens[i].Hash);
+    private bool IsSource(int i) => _tokens[i].Pos is PartOfSpeech.Adp or PartOfSpeech.None && _pack.InnerPrepositions.Contains(_tokens[i]);
 
     // The genitive or the possessive before the noun.
     private Phrase Holder(int noun, int start)
     {
         if (noun <= start) return Phrase.None;
         ref readonly var before = ref _tokens[noun - 1];
-        if (_pack.PossessivePronouns.Contains(before.Hash)) return new Phrase(noun - 1, noun);
+        if (_pack.PossessivePronouns.Contains(before)) return new Phrase(noun - 1, noun);
         if (!_danish) return _text[before.Start] is '\'' or '\u2019' && before.Length > 1 ? _phrases.Backward(noun - 1, start) : Phrase.None;
         return before.Length > 3 && _text[before.End - 1] == 's' && before.Has(TokenTraits.Name) ? new Phrase(noun - 1, noun) : Phrase.None;
     }
@@ -65,8 +65,8 @@ internal readonly ref partial struct ReportFinder
     // "Styrken skulle have krydset grænsen": what is told, without whom.
     private bool IsHearsayModal(int i, in SentenceDraft sentence)
     {
-        if (i > sentence.Start && (_pack.SelfPronouns.Contains(_tokens[i - 1].Hash) && !_pack.Expletives.Contains(_tokens[i - 1].Hash))) return false;
-        if (i + 1 < sentence.End && _pack.SelfPronouns.Contains(_tokens[i + 1].Hash) && !_pack.Expletives.Contains(_tokens[i + 1].Hash)) return false;
+        if (i > sentence.Start && (_pack.SelfPronouns.Contains(_tokens[i - 1]) && !_pack.Expletives.Contains(_tokens[i - 1]))) return false;
+        if (i + 1 < sentence.End && _pack.SelfPronouns.Contains(_tokens[i + 1]) && !_pack.Expletives.Contains(_tokens[i + 1])) return false;
         for (var k = sentence.Start; k < i; k++)
         {
             if (_pack.Clauses.Conditions.Contains(_tokens[k].Hash)) return false;

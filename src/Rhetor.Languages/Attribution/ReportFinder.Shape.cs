@@ -34,8 +34,8 @@ internal readonly ref partial struct ReportFinder
         for (var k = end - 1; k >= Math.Max(start, end - SplitReach); k--)
         {
             ref readonly var token = ref _tokens[k];
-            if (token.Kind == TokenKind.Punctuation || _pack.Complementizers.Contains(token.Hash)) break;
-            if (!_pack.Auxiliaries.Contains(token.Hash)) continue;
+            if (token.Kind == TokenKind.Punctuation || _pack.Complementizers.Contains(token)) break;
+            if (!_pack.Auxiliaries.Contains(token)) continue;
             Note(token.Hash, ref perfect, ref passive, ref modal);
             return k + 1 < end && IsNominal(k + 1, end) ? new Phrase(k + 1, end) : Phrase.None;
         }
@@ -46,7 +46,7 @@ internal readonly ref partial struct ReportFinder
     // "har trukket på skuldrene og sagt": what stands between holds a verb of its own, so it is no subject.
     private bool IsNominal(int first, int end)
     {
-        if (_pack.Coordinating.Contains(_tokens[end - 1].Hash)) return false;
+        if (_pack.Coordinating.Contains(_tokens[end - 1])) return false;
         for (var i = first; i < end; i++)
         {
             if (_tokens[i].Pos is PartOfSpeech.Verb) return false;
@@ -86,7 +86,7 @@ internal readonly ref partial struct ReportFinder
         }
     }
 
-    private bool FollowsTo(int i, int start) => i > start && _pack.InfinitiveMarks.Contains(_tokens[i - 1].Hash);
+    private bool FollowsTo(int i, int start) => i > start && _pack.InfinitiveMarks.Contains(_tokens[i - 1]);
 
     private bool HasParticle(int i, ulong particle, int end)
     {
@@ -102,7 +102,7 @@ internal readonly ref partial struct ReportFinder
 
     // "the report", "his claims": a noun that looks like a verb.
     private bool IsNoun(int i, int start) => !_danish && i > start && _tokens[i - 1].Kind == TokenKind.Word
-        && (_pack.NounLeaders.Contains(_tokens[i - 1].Hash) || (_text[_tokens[i - 1].Start] is '\'' or '\u2019' && _tokens[i].Pos is not PartOfSpeech.Verb && !_pack.Have.Contains(_tokens[i - 1].Hash)))
+        && (_pack.NounLeaders.Contains(_tokens[i - 1]) || (_text[_tokens[i - 1].Start] is '\'' or '\u2019' && _tokens[i].Pos is not PartOfSpeech.Verb && !_pack.Have.Contains(_tokens[i - 1])))
         && !_pack.Pronouns.ContainsKey(_tokens[i - 1].Hash);
 
     // Behind the words that it reports: …, siger X. / …" said X.
@@ -118,7 +118,7 @@ internal readonly ref partial struct ReportFinder
     {
         var next = i + 1;
         if (next < sentence.End && _tokens[next].Mark == Mark.Comma) next++;
-        return next < sentence.End && (_pack.Complementizers.Contains(_tokens[next].Hash) || _tokens[next].Mark == Mark.Colon);
+        return next < sentence.End && (_pack.Complementizers.Contains(_tokens[next]) || _tokens[next].Mark == Mark.Colon);
     }
 
     // …, X said.   …, X said on Friday.
@@ -135,7 +135,7 @@ internal readonly ref partial struct ReportFinder
         if (!commaBefore) return false;
         var next = i + 1;
         if (next >= sentence.End || _tokens[next].Kind == TokenKind.Punctuation) return true;
-        return _pack.PhraseStops.Contains(_tokens[next].Hash) && !_pack.Complementizers.Contains(_tokens[next].Hash)
+        return _pack.PhraseStops.Contains(_tokens[next]) && !_pack.Complementizers.Contains(_tokens[next])
             && (_tokens[sentence.End - 1].Kind != TokenKind.Punctuation || sentence.End - next <= 12);
     }
 
@@ -158,7 +158,7 @@ internal readonly ref partial struct ReportFinder
                 return Complement.Quote;
             }
 
-            if (_pack.Complementizers.Contains(token.Hash) && IsClauseOpener(k, i, sentence))
+            if (_pack.Complementizers.Contains(token) && IsClauseOpener(k, i, sentence))
             {
                 end = k + 1;
                 return Complement.Clause;
@@ -166,7 +166,7 @@ internal readonly ref partial struct ReportFinder
 
             if (token.Mark is Mark.Stop or Mark.Question or Mark.Semicolon or Mark.Exclamation) break;
             if (token.Mark == Mark.Comma && k > i + 1 && !(k + 1 < sentence.End && OpensClause(k + 1))) break;
-            if (token.Mark == Mark.Comma && _danish && k + 1 < sentence.End && _pack.Nominatives.Contains(_tokens[k + 1].Hash))
+            if (token.Mark == Mark.Comma && _danish && k + 1 < sentence.End && _pack.Nominatives.Contains(_tokens[k + 1]))
             {
                 end = k + 1;
                 return Complement.Clause;
@@ -175,25 +175,25 @@ internal readonly ref partial struct ReportFinder
 
         ref readonly var next = ref _tokens[i + 1];
         if (next.Kind == TokenKind.Punctuation) return Complement.None;
-        if (_pack.InfinitiveMarks.Contains(next.Hash)) return Complement.Infinitive;
+        if (_pack.InfinitiveMarks.Contains(next)) return Complement.Infinitive;
         if (OpensBareClause(i + 1, sentence)) return Complement.Clause;
-        return _pack.PhraseStops.Contains(next.Hash) && !_pack.Determiners.Contains(next.Hash) ? Complement.Object : Complement.Object;
+        return _pack.PhraseStops.Contains(next) && !_pack.Determiners.Contains(next) ? Complement.Object : Complement.Object;
     }
 
-    private bool OpensClause(int i) => _pack.Complementizers.Contains(_tokens[i].Hash) || (_danish && _pack.Nominatives.Contains(_tokens[i].Hash));
+    private bool OpensClause(int i) => _pack.Complementizers.Contains(_tokens[i]) || (_danish && _pack.Nominatives.Contains(_tokens[i]));
 
     // Danish "at" before an infinitive and English "that" before a noun open no clause, nor does a relative pronoun.
     private bool IsClauseOpener(int k, int verb, in SentenceDraft sentence)
     {
         ref readonly var token = ref _tokens[k];
-        if (token.Pos == PartOfSpeech.None) return !_danish || k == verb + 1 || _tokens[k - 1].Mark == Mark.Comma || !_pack.InfinitiveMarks.Contains(token.Hash) || k + 1 >= sentence.End;
+        if (token.Pos == PartOfSpeech.None) return !_danish || k == verb + 1 || _tokens[k - 1].Mark == Mark.Comma || !_pack.InfinitiveMarks.Contains(token) || k + 1 >= sentence.End;
         if (token.Pos is PartOfSpeech.Sconj) return true;
         if (token.Pos is PartOfSpeech.Part or PartOfSpeech.Adp or PartOfSpeech.Noun) return false;
         // A question word asks right behind the verb, or behind whom it asks; elsewhere it is a relative.
         if (k == verb + 2 && _tokens[k - 1].Mark == Mark.Comma) return true;
-        if (k == verb + 1) return !_pack.Relatives.Contains(token.Hash) || !_danish;
-        return k <= verb + 3 && !_pack.Relatives.Contains(token.Hash) && token.Pos is PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Det
-            && !(token.Pos == PartOfSpeech.Pron && _pack.Determiners.Contains(token.Hash))
+        if (k == verb + 1) return !_pack.Relatives.Contains(token) || !_danish;
+        return k <= verb + 3 && !_pack.Relatives.Contains(token) && token.Pos is PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Det
+            && !(token.Pos == PartOfSpeech.Pron && _pack.Determiners.Contains(token))
             && _tokens[k - 1].Pos is PartOfSpeech.Pron or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Adp;
     }
 
@@ -203,21 +203,21 @@ internal readonly ref partial struct ReportFinder
         ref readonly var next = ref _tokens[i];
         if (next.Pos == PartOfSpeech.None)
         {
-            if (_danish) return _pack.Nominatives.Contains(next.Hash) || (next.Has(TokenTraits.Name) && i + 1 < sentence.End && !IsPunctuation(i + 1));
+            if (_danish) return _pack.Nominatives.Contains(next) || (next.Has(TokenTraits.Name) && i + 1 < sentence.End && !IsPunctuation(i + 1));
             if (next.Kind is TokenKind.Number) return true;
-            return next.Kind == TokenKind.Word && (!_pack.PhraseStops.Contains(next.Hash) || _pack.BareClauseOpeners.Contains(next.Hash))
+            return next.Kind == TokenKind.Word && (!_pack.PhraseStops.Contains(next) || _pack.BareClauseOpeners.Contains(next))
                 && i + 2 < sentence.End && !IsPunctuation(i + 1);
         }
 
-        if (_pack.Nominatives.Contains(next.Hash)) return true;
-        if (!_pack.BareClauseOpeners.Contains(next.Hash) && next.Pos is PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Cconj or PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.Aux) return false;
+        if (_pack.Nominatives.Contains(next)) return true;
+        if (!_pack.BareClauseOpeners.Contains(next) && next.Pos is PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Cconj or PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.Aux) return false;
         var relatives = 0;
         for (var k = i; k < Math.Min(sentence.End, i + BareReach); k++)
         {
             ref readonly var token = ref _tokens[k];
             if (token.Mark is Mark.Stop or Mark.Semicolon or Mark.Colon || (token.Mark == Mark.Comma && relatives == 0)) return false;
             if (token.Pos is PartOfSpeech.Cconj && k + 1 < sentence.End && _tokens[k + 1].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv) return false;
-            if (token.Pos is PartOfSpeech.Sconj || (k > i && token.Pos is PartOfSpeech.Pron && (_pack.Relatives.Contains(token.Hash) || _pack.Complementizers.Contains(token.Hash)))) relatives++;
+            if (token.Pos is PartOfSpeech.Sconj || (k > i && token.Pos is PartOfSpeech.Pron && (_pack.Relatives.Contains(token) || _pack.Complementizers.Contains(token)))) relatives++;
             else if (IsFinite(token) && relatives-- == 0) return k > i;
         }
 
@@ -234,7 +234,7 @@ internal readonly ref partial struct ReportFinder
     // The writer's own "I say" and "we know" report nobody.
     private bool IsSpeaking(Phrase subject, ReportingVerb verb)
     {
-        if (subject.End - subject.First != 1) return !_pack.Indefinites.Contains(_tokens[subject.First].Hash);
+        if (subject.End - subject.First != 1) return !_pack.Indefinites.Contains(_tokens[subject.First]);
         var hash = _tokens[subject.First].Hash;
         return !_pack.SelfPronouns.Contains(hash) && !_pack.Indefinites.Contains(hash);
     }

@@ -13,15 +13,15 @@ internal readonly ref partial struct ReportFinder
         if (i > sentence.Start && !(group.First < i && group.Split.End > 0))
         {
             var end = group.First;
-            if (end > sentence.Start && _pack.Relatives.Contains(_tokens[end - 1].Hash))
+            if (end > sentence.Start && _pack.Relatives.Contains(_tokens[end - 1]))
             {
                 if (verb.Use == ReportingUse.Act && follows != Complement.Clause) return Phrase.None;
                 before = Antecedent(end - 1, sentence.Start);
             }
             else before = _phrases.Backward(end, sentence.Start);
             // "The office has issued a warning and says that …"
-            if (before.IsEmpty && end > sentence.Start && _pack.Coordinating.Contains(_tokens[end - 1].Hash)
-                && !_pack.Adverbs.Contains(_tokens[sentence.Start].Hash)) before = _phrases.Forward(sentence.Start, i);
+            if (before.IsEmpty && end > sentence.Start && _pack.Coordinating.Contains(_tokens[end - 1])
+                && !_pack.Adverbs.Contains(_tokens[sentence.Start])) before = _phrases.Forward(sentence.Start, i);
         }
 
         if (group.Split.End > 0) return group.Split;
@@ -40,14 +40,14 @@ internal readonly ref partial struct ReportFinder
     // "Det oplyser guvernøren": the object opens the clause.
     private bool StartsWithObject(int i, in SentenceDraft sentence) => _danish && i > sentence.Start && i - sentence.Start <= SplitReach;
 
-    private bool IsPronounSubject(Phrase phrase) => _danish && phrase.End - phrase.First == 1 && _pack.SelfPronouns.Contains(_tokens[phrase.First].Hash);
+    private bool IsPronounSubject(Phrase phrase) => _danish && phrase.End - phrase.First == 1 && _pack.SelfPronouns.Contains(_tokens[phrase.First]);
 
     private bool NeedsInversion(Phrase before, int i, in SentenceDraft sentence)
     {
         if (!_danish || i + 1 >= sentence.End) return false;
         ref readonly var next = ref _tokens[i + 1];
-        if (_pack.Nominatives.Contains(next.Hash)) return !(next.Pos == PartOfSpeech.Det && _phrases.CanHold(before));
-        if (IsPronounSubject(before)) return next.Kind == TokenKind.Word && !_pack.PhraseStops.Contains(next.Hash);
+        if (_pack.Nominatives.Contains(next)) return !(next.Pos == PartOfSpeech.Det && _phrases.CanHold(before));
+        if (IsPronounSubject(before)) return next.Kind == TokenKind.Word && !_pack.PhraseStops.Contains(next);
         // "Den anklage svarede ministeren på": a charge says nothing, so it is the object that opens the clause.
         return !_phrases.CanHold(before) && _phrases.Forward(i + 1, sentence.End) is { IsEmpty: false } behind && _phrases.CanHold(behind);
     }

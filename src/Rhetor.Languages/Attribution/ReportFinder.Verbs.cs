@@ -38,7 +38,7 @@ internal readonly ref partial struct ReportFinder
         if (verb.Form == VerbForm.Passive || (group.Passive && verb.Form is VerbForm.Past or VerbForm.Participle))
             return TryPassive(i, verb, sentence, group, out report);
 
-        if (_pack.Sounding.Contains(_tokens[i].Hash)) return TrySounding(i, verb, sentence, hasQuote, out report);
+        if (_pack.Sounding.Contains(_tokens[i])) return TrySounding(i, verb, sentence, hasQuote, out report);
         var follows = Follows(i, sentence, out var complementEnd);
         var tag = IsBehindWords(i, sentence);
         var subject = Phrase.None;
@@ -92,19 +92,19 @@ internal readonly ref partial struct ReportFinder
 
     // "a video call", "the Russian state": no verb. Behind a quotation the tagger is often wrong, and the place says enough.
     private bool IsTaggedVerb(int i, ReportingVerb verb, in SentenceDraft sentence) =>
-        verb.Particle != 0 || (i > sentence.Start && i + 1 < sentence.End && _pack.Complementizers.Contains(_tokens[i + 1].Hash) && (_tokens[i - 1].Has(TokenTraits.Name) || _phrases.IsHolder(i - 1))) || (i + 1 < sentence.End && _tokens[i + 1].Kind == TokenKind.Punctuation && _tokens[i].Pos is not PartOfSpeech.Propn && ClosesSentence(i, sentence)) || _tokens[i].Pos is PartOfSpeech.None or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.X || IsBehindWords(i, sentence) && _tokens[i].Pos is not (PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Sconj)
+        verb.Particle != 0 || (i > sentence.Start && i + 1 < sentence.End && _pack.Complementizers.Contains(_tokens[i + 1]) && (_tokens[i - 1].Has(TokenTraits.Name) || _phrases.IsHolder(i - 1))) || (i + 1 < sentence.End && _tokens[i + 1].Kind == TokenKind.Punctuation && _tokens[i].Pos is not PartOfSpeech.Propn && ClosesSentence(i, sentence)) || _tokens[i].Pos is PartOfSpeech.None or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.X || IsBehindWords(i, sentence) && _tokens[i].Pos is not (PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Sconj)
         || (i + 1 < sentence.End && _tokens[i + 1].Mark is Mark.Colon or Mark.DoubleQuote);
 
     // "…, said the couple were" goes on: the couple is no speaker.
     private bool EndsClause(Phrase subject, in SentenceDraft sentence) =>
-        subject.End >= sentence.End || !_pack.Auxiliaries.Contains(_tokens[subject.End].Hash);
+        subject.End >= sentence.End || !_pack.Auxiliaries.Contains(_tokens[subject.End]);
 
     // "Ann Lee, the secretary, said the bill “has …": what follows the verb is the subject of the words that it reports.
     private bool OpensWords(Phrase subject, int verb) => subject.End < _tokens.Length && _tokens[verb - 1].Mark == Mark.Comma
         && ((_tokens[subject.End].Mark == Mark.DoubleQuote && _tokens[subject.End].Gap == Gap.Inline) || (!_danish && _tokens[subject.End].Pos == PartOfSpeech.Verb));
 
     private bool IsObjectPronoun(Phrase subject) => subject.End - subject.First == 1
-        && _pack.Pronouns.ContainsKey(_tokens[subject.First].Hash) && !_pack.Nominatives.Contains(_tokens[subject.First].Hash) && _tokens[subject.First].Length > 2;
+        && _pack.Pronouns.ContainsKey(_tokens[subject.First].Hash) && !_pack.Nominatives.Contains(_tokens[subject.First]) && _tokens[subject.First].Length > 2;
 
     private bool Reports(ReportingVerb verb, Complement follows, bool closes, bool hasQuote, bool negated, Phrase subject)
     {

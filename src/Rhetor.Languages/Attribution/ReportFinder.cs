@@ -31,15 +31,15 @@ internal readonly ref partial struct ReportFinder
         {
             ref readonly var token = ref _tokens[i];
             if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Quoted)) continue;
-            if (_pack.According.Contains(token.Hash) && TryAccording(i, sentence, out var according)) reports.Add(according);
-            else if (_pack.ViewPrepositions.Contains(token.Hash) && TryView(i, sentence, out var view)) reports.Add(view);
-            else if (_pack.HearsayAdverbs.Contains(token.Hash)) reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i, i + 1), ReportKind.Hearsay) { Sure = i == sentence.Start });
-            else if (_pack.HearsayTails.Contains(token.Hash) && i > sentence.Start && _pack.ViewPrepositions.Contains(_tokens[i - 1].Hash))
+            if (_pack.According.Contains(token) && TryAccording(i, sentence, out var according)) reports.Add(according);
+            else if (_pack.ViewPrepositions.Contains(token) && TryView(i, sentence, out var view)) reports.Add(view);
+            else if (_pack.HearsayAdverbs.Contains(token)) reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i, i + 1), ReportKind.Hearsay) { Sure = i == sentence.Start });
+            else if (_pack.HearsayTails.Contains(token) && i > sentence.Start && _pack.ViewPrepositions.Contains(_tokens[i - 1]))
                 reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i - 1, i + 1), ReportKind.Hearsay) { Sure = true });
-            else if (_pack.HearsayModals.Contains(token.Hash) && IsHearsayModal(i, sentence))
+            else if (_pack.HearsayModals.Contains(token) && IsHearsayModal(i, sentence))
                 reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i, i + 1), ReportKind.Hearsay) { Sure = true });
-            else if (_pack.ReportNouns.Contains(token.Hash) && TryNoun(i, sentence, out var noun)) reports.Add(noun);
-            else if (_pack.ReportingVerbs.TryGetValue(token.Hash, out var verbs))
+            else if (_pack.ReportNouns.Contains(token) && TryNoun(i, sentence, out var noun)) reports.Add(noun);
+            else if (_pack.ReportingForms.Contains(token) && _pack.ReportingVerbs.TryGetValue(token.Hash, out var verbs))
             {
                 foreach (var verb in verbs)
                 {
@@ -56,7 +56,7 @@ internal readonly ref partial struct ReportFinder
         report = default;
         var at = i + 1;
         if (at >= sentence.End) return false;
-        if (_pack.AccordingTails.Contains(_tokens[at].Hash)) at++;
+        if (_pack.AccordingTails.Contains(_tokens[at])) at++;
         else if (!_danish || _tokens[i].Length == 5) return false;
         var phrase = _phrases.Forward(at, sentence.End);
         if (phrase.IsEmpty && at < sentence.End && _tokens[at].Kind == TokenKind.Word) phrase = new Phrase(at, at + 1);
@@ -66,7 +66,7 @@ internal readonly ref partial struct ReportFinder
     }
 
     // "ifølge planen", "according to plan": nobody speaks.
-    private bool NamesAPlan(Phrase phrase) => phrase.End - phrase.First <= 2 && _pack.Unspeaking.Contains(_tokens[phrase.End - 1].Hash);
+    private bool NamesAPlan(Phrase phrase) => phrase.End - phrase.First <= 2 && _pack.Unspeaking.Contains(_tokens[phrase.End - 1]);
 
     // "efter hans mening", "in Beijing's view"
     private bool TryView(int i, in SentenceDraft sentence, out Report report)
@@ -77,9 +77,9 @@ internal readonly ref partial struct ReportFinder
         {
             ref readonly var token = ref _tokens[k];
             if (token.Kind != TokenKind.Word) return false;
-            if (!_pack.ViewNouns.Contains(token.Hash))
+            if (!_pack.ViewNouns.Contains(token))
             {
-                if (k > i + 1 && _pack.PhraseStops.Contains(token.Hash) && !_pack.Determiners.Contains(token.Hash)) return false;
+                if (k > i + 1 && _pack.PhraseStops.Contains(token) && !_pack.Determiners.Contains(token)) return false;
                 continue;
             }
 
@@ -99,7 +99,7 @@ internal readonly ref partial struct ReportFinder
         for (var k = noun - 1; k >= first; k--)
         {
             ref readonly var token = ref _tokens[k];
-            if (_pack.PossessivePronouns.Contains(token.Hash)) return new Phrase(k, k + 1);
+            if (_pack.PossessivePronouns.Contains(token)) return new Phrase(k, k + 1);
             if (!_danish && _text[token.Start] is '\'' or '\u2019') return new Phrase(first, k);
             if (_danish && _text[token.End - 1] is 's' or '\'' or '\u2019' && (token.Has(TokenTraits.Name) || _phrases.IsHolderGenitive(k))) return new Phrase(first, k + 1);
         }

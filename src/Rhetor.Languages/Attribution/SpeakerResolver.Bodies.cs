@@ -25,7 +25,7 @@ internal ref partial struct SpeakerResolver
     private readonly NamedSpeaker? Body(Phrase phrase)
     {
         var head = _tokens[phrase.End - 1];
-        var definite = _pack.Determiners.Contains(_tokens[phrase.First].Hash);
+        var definite = _pack.Determiners.Contains(_tokens[phrase.First]);
         if (phrase.End - phrase.First > 1 && !definite) return null;
         if (_bodies.GetValueOrDefault(head.Hash) is { } known && (known.IsPerson || (known.Name.Length > TextOf(phrase).Length && Holds(known.Name, phrase)))) return known;
         if (phrase.End - phrase.First > 2) return null;

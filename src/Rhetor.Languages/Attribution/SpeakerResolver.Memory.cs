@@ -38,17 +38,17 @@ internal ref partial struct SpeakerResolver
             if (_tokens[i].Has(TokenTraits.Quoted) || !_phrases.IsHolder(i) || _pack.Pronouns.ContainsKey(_tokens[i].Hash)) continue;
             if (i + 1 < end && NameIndex.IsNameWord(_tokens[i + 1])) continue;
             var first = i;
-            while (first > start && i - first < 4 && _tokens[first - 1].Kind == TokenKind.Word && !_pack.PhraseStops.Contains(_tokens[first - 1].Hash)
-                && !_pack.Auxiliaries.Contains(_tokens[first - 1].Hash) && _tokens[first - 1].Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Cconj or PartOfSpeech.Adp))
+            while (first > start && i - first < 4 && _tokens[first - 1].Kind == TokenKind.Word && !_pack.PhraseStops.Contains(_tokens[first - 1])
+                && !_pack.Auxiliaries.Contains(_tokens[first - 1]) && _tokens[first - 1].Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Cconj or PartOfSpeech.Adp))
             {
                 first--;
-                if (_pack.Determiners.Contains(_tokens[first].Hash)) break;
+                if (_pack.Determiners.Contains(_tokens[first])) break;
             }
 
             var phrase = new Phrase(first, i + 1);
             var body = new NamedSpeaker(TextOf(phrase), IsPersonNoun(phrase), null);
             body = Named(i, end) ?? body;
-            if (body.IsPerson && !_pack.IndefiniteArticles.Contains(_tokens[phrase.First].Hash) && phrase.End - phrase.First > 1) _persons.Add(ByRole(phrase) is { } named ? new NamedSpeaker(named.Text, true, null) { Gender = GenderOf(named.First) } : body);
+            if (body.IsPerson && !_pack.IndefiniteArticles.Contains(_tokens[phrase.First]) && phrase.End - phrase.First > 1) _persons.Add(ByRole(phrase) is { } named ? new NamedSpeaker(named.Text, true, null) { Gender = GenderOf(named.First) } : body);
             if (phrase.End - phrase.First > 1)
             {
                 _bodies[_tokens[i].Hash] = body;

@@ -17,7 +17,7 @@ internal ref partial struct SpeakerResolver
         return phrase;
     }
 
-    private readonly bool IsPersonNoun(Phrase phrase) => _pack.PersonNouns.Contains(_tokens[phrase.End - 1].Hash);
+    private readonly bool IsPersonNoun(Phrase phrase) => _pack.PersonNouns.Contains(_tokens[phrase.End - 1]);
 
     private readonly bool IsPersonName(NameIndex.Name name) =>
         name.Words is >= 2 and <= 4 && !IsThing(name) && !_phrases.IsHolder(name.End - 1) && !_tokens[name.End - 1].Has(TokenTraits.AllCaps) && !_tokens[name.First].Has(TokenTraits.AllCaps);
@@ -31,8 +31,8 @@ internal ref partial struct SpeakerResolver
     {
         for (var i = first - 1; i >= Math.Max(0, first - 3); i--)
         {
-            if (_pack.Determiners.Contains(_tokens[i].Hash) && !_pack.PossessivePronouns.Contains(_tokens[i].Hash)) return true;
-            if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || _phrases.IsHolder(i) || _pack.PersonNouns.Contains(_tokens[i].Hash) || _tokens[i].Pos is not (PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Noun)) return false;
+            if (_pack.Determiners.Contains(_tokens[i]) && !_pack.PossessivePronouns.Contains(_tokens[i])) return true;
+            if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || _phrases.IsHolder(i) || _pack.PersonNouns.Contains(_tokens[i]) || _tokens[i].Pos is not (PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Noun)) return false;
         }
 
         return false;
@@ -51,14 +51,14 @@ internal ref partial struct SpeakerResolver
         // "Ane Lykke fra foreningen Ulven Velkommen": who she is comes first, whom she speaks for last.
         for (var i = phrase.First + 1; i < phrase.End - 1; i++)
         {
-            if (!_pack.InnerPrepositions.Contains(_tokens[i].Hash) || !NameIndex.IsNameWord(_tokens[i - 1])) continue;
+            if (!_pack.InnerPrepositions.Contains(_tokens[i]) || !NameIndex.IsNameWord(_tokens[i - 1])) continue;
             if (LastName(new Phrase(phrase.First, i)) is { IsEmpty: false } head && head.End == i) return head;
         }
 
         var at = phrase.End - 1;
         while (at >= phrase.First)
         {
-            if (!NameIndex.IsNameWord(_tokens[at]) || (at == phrase.First && (_pack.Determiners.Contains(_tokens[at].Hash) || IsSentenceRole(at))))
+            if (!NameIndex.IsNameWord(_tokens[at]) || (at == phrase.First && (_pack.Determiners.Contains(_tokens[at]) || IsSentenceRole(at))))
             {
                 at--;
                 continue;
@@ -66,9 +66,9 @@ internal ref partial struct SpeakerResolver
 
             var first = at;
             while (first > phrase.First && (NameIndex.IsNameWord(_tokens[first - 1])
-                || (first - 1 > phrase.First && _pack.NameParticles.Contains(_tokens[first - 1].Hash) && NameIndex.IsNameWord(_tokens[first - 2])))) first--;
+                || (first - 1 > phrase.First && _pack.NameParticles.Contains(_tokens[first - 1]) && NameIndex.IsNameWord(_tokens[first - 2])))) first--;
             if (first == phrase.First && first < at && IsSentenceRole(first)) first++;
-            if (first <= at && (_pack.Determiners.Contains(_tokens[first].Hash) && first < at)) first++;
+            if (first <= at && (_pack.Determiners.Contains(_tokens[first]) && first < at)) first++;
             if (at + 1 < phrase.End && IsGenitive(at)) at = first - 1;
             else if (first > phrase.First && IsPreposition(first - 1)) return HeadBefore(phrase, first - 1);
             else return new Phrase(first, at + 1);
@@ -89,7 +89,7 @@ internal ref partial struct SpeakerResolver
 
     private readonly bool IsFirstWord(int i) => i == 0 || _tokens[i].Gap != Gap.Inline || _tokens[i - 1].Mark is Mark.Stop or Mark.Question or Mark.Exclamation or Mark.DoubleQuote or Mark.Colon;
 
-    private readonly bool IsPreposition(int i) => _pack.InnerPrepositions.Contains(_tokens[i].Hash) || _pack.PhraseStops.Contains(_tokens[i].Hash);
+    private readonly bool IsPreposition(int i) => _pack.InnerPrepositions.Contains(_tokens[i]) || _pack.PhraseStops.Contains(_tokens[i]);
 
     private readonly bool IsGenitive(int i) =>
         _pack.Tokenizer.SplitsClitics

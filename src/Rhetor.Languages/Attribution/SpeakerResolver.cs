@@ -119,22 +119,22 @@ internal ref partial struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft>
         for (var i = from; i + 1 < Math.Min(_tokens.Length, from + KnownReach); i++)
         {
             if (_tokens[i].Kind == TokenKind.Punctuation) break;
-            if (_pack.KnownAs.Contains(_tokens[i].Hash)) known = true;
-            else if (known && NameIndex.IsNameWord(_tokens[i]) && (_pack.QuotedAs.Contains(_tokens[i - 1].Hash) || _pack.KnownAs.Contains(_tokens[i - 1].Hash)))
+            if (_pack.KnownAs.Contains(_tokens[i])) known = true;
+            else if (known && NameIndex.IsNameWord(_tokens[i]) && (_pack.QuotedAs.Contains(_tokens[i - 1]) || _pack.KnownAs.Contains(_tokens[i - 1])))
                 return new Phrase(i, NameIndex.RunEnd(_tokens, i, _tokens.Length, _pack));
         }
 
         return Phrase.None;
     }
 
-    private readonly bool IsTitle(int i) => _phrases.IsHolder(i) || _pack.Titles.Contains(_tokens[i].Hash);
+    private readonly bool IsTitle(int i) => _phrases.IsHolder(i) || _pack.Titles.Contains(_tokens[i]);
 
     // "the same minister", "the same communiqué"
     private readonly bool IsSame(Phrase phrase)
     {
         for (var i = phrase.First; i < Math.Min(phrase.End, phrase.First + 2); i++)
         {
-            if (_pack.Same.Contains(_tokens[i].Hash)) return true;
+            if (_pack.Same.Contains(_tokens[i])) return true;
         }
 
         return false;
@@ -148,7 +148,7 @@ internal ref partial struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft>
         {
             ref readonly var token = ref _tokens[i];
             if (token.Mark == Mark.Dash && !token.Has(TokenTraits.SpaceBefore)) continue;
-            if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Capitalised) || _pack.PhraseStops.Contains(token.Hash)) return false;
+            if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Capitalised) || _pack.PhraseStops.Contains(token)) return false;
         }
 
         return _phrases.IsHolder(phrase.End - 1) || _tokens[phrase.End - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj;

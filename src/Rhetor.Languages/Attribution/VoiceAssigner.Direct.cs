@@ -68,8 +68,8 @@ internal ref partial struct VoiceAssigner
                 var first = i;
                 while (first > sentence.Start && _tokens[first - 1].Has(TokenTraits.Name)) first--;
                 // "A minister in Bern began it on Saturday:" days do not speak, and places only when nobody else does.
-                var day = first == i && _pack.Adverbs.Contains(_tokens[i].Hash);
-                if (day || (first > sentence.Start && _pack.InnerPrepositions.Contains(_tokens[first - 1].Hash)))
+                var day = first == i && _pack.Adverbs.Contains(_tokens[i]);
+                if (day || (first > sentence.Start && _pack.InnerPrepositions.Contains(_tokens[first - 1])))
                 {
                     if (!day && place.IsEmpty) place = new Phrase(first, i + 1);
                     i = first;
@@ -79,7 +79,7 @@ internal ref partial struct VoiceAssigner
                 return WithoutGenitive(_resolver.Resolve(new Phrase(first, i + 1)), i);
             }
 
-            if (_pack.Pronouns.ContainsKey(_tokens[i].Hash) && _tokens[i].Kind == TokenKind.Word && _pack.Nominatives.Contains(_tokens[i].Hash))
+            if (_pack.Pronouns.ContainsKey(_tokens[i].Hash) && _tokens[i].Kind == TokenKind.Word && _pack.Nominatives.Contains(_tokens[i]))
                 return _resolver.Resolve(new Phrase(i, i + 1));
         }
 
@@ -90,7 +90,7 @@ internal ref partial struct VoiceAssigner
     // "Lima's answer ran to two words: …": the first word of a sentence, which no capital tells to be a name.
     private readonly bool IsPossessor(int i) =>
         _pack.Tokenizer.SplitsClitics && i + 2 < _tokens.Length && NameIndex.IsNameWord(_tokens[i]) && !_pack.Tokenizer.Starters.Contains(_tokens[i].Hash)
-        && !_pack.Pronouns.ContainsKey(_tokens[i].Hash) && !_pack.Determiners.Contains(_tokens[i].Hash) && !_pack.Adverbs.Contains(_tokens[i].Hash)
+        && !_pack.Pronouns.ContainsKey(_tokens[i].Hash) && !_pack.Determiners.Contains(_tokens[i]) && !_pack.Adverbs.Contains(_tokens[i])
         && _tokens[i + 1].Kind == TokenKind.Word && _tokens[i + 1].Length > 1 && _text[_tokens[i + 1].Start] is '\'' or '\u2019' && _tokens[i + 2].Kind == TokenKind.Word;
 
     // "Jerevans udgave er kortere: …"
@@ -156,7 +156,7 @@ internal ref partial struct VoiceAssigner
         {
             if (!NameIndex.IsNameWord(_tokens[i]) || !speaker.Name.AsSpan().EndsWith(_text.AsSpan(_tokens[i].Span()), StringComparison.Ordinal)) continue;
             var first = i;
-            while (first > quote.ContentStart && (NameIndex.IsNameWord(_tokens[first - 1]) || _pack.Titles.Contains(_tokens[first - 1].Hash))) first--;
+            while (first > quote.ContentStart && (NameIndex.IsNameWord(_tokens[first - 1]) || _pack.Titles.Contains(_tokens[first - 1]))) first--;
             if ((first == quote.ContentStart || _tokens[first - 1].Mark == Mark.Comma) && (i + 1 >= quote.ContentEnd || _tokens[i + 1].Mark is Mark.Comma or Mark.Question or Mark.Stop or Mark.Exclamation)) return true;
         }
 

@@ -65,8 +65,8 @@ internal ref partial struct VoiceAssigner
             if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
             words++;
             if (_tokens[i].Has(TokenTraits.Capitalised)) capitals++;
-            verbal |= _pack.Auxiliaries.Contains(_tokens[i].Hash) || _pack.Nominatives.Contains(_tokens[i].Hash);
-            person |= _pack.FirstPerson.Contains(_tokens[i].Hash);
+            verbal |= _pack.Auxiliaries.Contains(_tokens[i]) || _pack.Nominatives.Contains(_tokens[i]);
+            person |= _pack.FirstPerson.Contains(_tokens[i]);
         }
 
         var inner = _tokens[quote.ContentEnd - 1].Mark;
@@ -108,7 +108,7 @@ internal ref partial struct VoiceAssigner
 
     // A word of the closed classes stands for itself, any other for its kind.
     private readonly ulong ContextOf(int i) =>
-        _pack.PhraseStops.Contains(_tokens[i].Hash) || _pack.Determiners.Contains(_tokens[i].Hash) || _pack.ReportingVerbs.ContainsKey(_tokens[i].Hash)
+        _pack.PhraseStops.Contains(_tokens[i]) || _pack.Determiners.Contains(_tokens[i]) || _pack.ReportingVerbs.ContainsKey(_tokens[i].Hash)
             ? _tokens[i].Hash : ((ulong)_tokens[i].Kind << 8) | (ulong)_tokens[i].Mark;
 
     private readonly bool LooksLikeSpeech(in QuoteDraft quote, in SentenceDraft sentence)

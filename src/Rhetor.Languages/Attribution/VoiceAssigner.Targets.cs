@@ -27,10 +27,10 @@ internal ref partial struct VoiceAssigner
             var at = Math.Max(report.At + 1, report.Speaker.First > report.At ? report.Speaker.End : 0);
             for (var step = 0; step < AimReach && at < sentence.End; step++, at++)
             {
-                var opensClause = _pack.Complementizers.Contains(_tokens[at].Hash);
+                var opensClause = _pack.Complementizers.Contains(_tokens[at]);
                 var phrase = opensClause ? Phrase.None : UpToVerb(_finder.Phrases.Forward(at, sentence.End));
                 if (!phrase.IsEmpty && IsParty(phrase) && NameOf(phrase, speaker) is { } name) return name;
-                var passes = opensClause || _pack.AimPrepositions.Contains(_tokens[at].Hash) || _pack.Adverbs.Contains(_tokens[at].Hash)
+                var passes = opensClause || _pack.AimPrepositions.Contains(_tokens[at]) || _pack.Adverbs.Contains(_tokens[at])
                     || _tokens[at].Mark is Mark.Comma or Mark.Colon or Mark.DoubleQuote;
                 if (!passes) break;
             }
@@ -88,7 +88,7 @@ internal ref partial struct VoiceAssigner
                 if (IsSubject(end, sentence.End) && !IsPlace(i, sentence.Start) && !IsDenied(end, sentence.End) && NameOf(phrase, attribution.Speaker) is { } name) return name;
                 i = end - 1;
             }
-            else if (_pack.Nominatives.Contains(token.Hash) && _pack.Pronouns.ContainsKey(token.Hash) && token.Pos is PartOfSpeech.Pron && attribution.Voice == Voice.Direct && token.Length <= 3
+            else if (_pack.Nominatives.Contains(token) && _pack.Pronouns.ContainsKey(token.Hash) && token.Pos is PartOfSpeech.Pron && attribution.Voice == Voice.Direct && token.Length <= 3
                 && _resolver.Resolve(new Phrase(i, i + 1)) is { IsPerson: true, Gender: not Gender.Unknown } person && !IsSame(person.Name, attribution.Speaker)) return person.Name;
         }
 
@@ -125,7 +125,7 @@ internal ref partial struct VoiceAssigner
     {
         // "Alan Prewett, 67, moved"
         if (end + 3 < limit && _tokens[end].Mark == Mark.Comma && _tokens[end + 1].Kind == TokenKind.Number && _tokens[end + 2].Mark == Mark.Comma) end += 3;
-        return end < limit && (_tokens[end].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv || _pack.Relatives.Contains(_tokens[end].Hash) || _pack.Complementizers.Contains(_tokens[end].Hash));
+        return end < limit && (_tokens[end].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv || _pack.Relatives.Contains(_tokens[end]) || _pack.Complementizers.Contains(_tokens[end]));
     }
 
     // "Torvia has no plans to stay": nothing is held against whoever does nothing.
@@ -140,7 +140,7 @@ internal ref partial struct VoiceAssigner
     }
 
     // "the garages above Lachin": where, not who. "Soldiers from Rwanda" are Rwanda's.
-    private readonly bool IsPlace(int i, int start) => i > start && _tokens[i - 1].Pos == PartOfSpeech.Adp && !_pack.SoundingFrom.Contains(_tokens[i - 1].Hash);
+    private readonly bool IsPlace(int i, int start) => i > start && _tokens[i - 1].Pos == PartOfSpeech.Adp && !_pack.SoundingFrom.Contains(_tokens[i - 1]);
 
     private readonly bool IsParty(Phrase phrase)
     {
@@ -149,7 +149,7 @@ internal ref partial struct VoiceAssigner
             if (_tokens[i].Has(TokenTraits.Name) || _finder.Phrases.IsHolder(i)) return true;
         }
 
-        return phrase.End - phrase.First == 1 && _pack.Pronouns.ContainsKey(_tokens[phrase.First].Hash) && !_pack.Expletives.Contains(_tokens[phrase.First].Hash);
+        return phrase.End - phrase.First == 1 && _pack.Pronouns.ContainsKey(_tokens[phrase.First].Hash) && !_pack.Expletives.Contains(_tokens[phrase.First]);
     }
 
     private readonly string? NameOf(Phrase phrase, string? speaker) =>

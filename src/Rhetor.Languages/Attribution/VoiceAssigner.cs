@@ -84,7 +84,7 @@ internal ref partial struct VoiceAssigner
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (_pack.DistancingWords.Contains(_tokens[i].Hash) && !_tokens[i].Has(TokenTraits.Quoted)) return new Documents.Attribution { Stance = Stance.Distance };
+            if (_pack.DistancingWords.Contains(_tokens[i]) && !_tokens[i].Has(TokenTraits.Quoted)) return new Documents.Attribution { Stance = Stance.Distance };
         }
 
         return Documents.Attribution.Author;
@@ -167,7 +167,7 @@ internal ref partial struct VoiceAssigner
         var end = Math.Min(report.At, report.Speaker.First);
         for (var i = sentence.Start; i < end; i++)
         {
-            if (_pack.FirstPerson.Contains(_tokens[i].Hash)) return true;
+            if (_pack.FirstPerson.Contains(_tokens[i])) return true;
         }
 
         return false;
@@ -251,7 +251,7 @@ internal ref partial struct VoiceAssigner
     private readonly NamedSpeaker TurnSpeaker(Phrase label)
     {
         var span = SpanOf(label);
-        if (label.End - label.First == 1 && _pack.AnswerLabels.Contains(_tokens[label.First].Hash) && (_resolver.LastPerson ?? _resolver.Last) is { } answering)
+        if (label.End - label.First == 1 && _pack.AnswerLabels.Contains(_tokens[label.First]) && (_resolver.LastPerson ?? _resolver.Last) is { } answering)
             return answering with { Span = span };
         var text = _text.ToString(span);
         if (label.End - label.First == 1 && _resolver.Resolve(label) is { } fuller && fuller.Name.Length > text.Length) return fuller with { Span = span };

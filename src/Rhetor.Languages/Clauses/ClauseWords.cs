@@ -10,20 +10,20 @@ internal sealed class ClauseWords
     public FrozenDictionary<ulong, Modality> Modals { get; init; } = FrozenDictionary<ulong, Modality>.Empty;
 
     /// <summary>Conjunctions of condition, by the hash of their form.</summary>
-    public FrozenSet<ulong> Conditions { get; init; } = [];
+    public WordSet Conditions { get; init; } = WordSet.Empty;
 
     /// <summary>Modals that, with a perfect infinitive, say that something is said: "skulle have".</summary>
-    public FrozenSet<ulong> Hearsay { get; init; } = [];
+    public WordSet Hearsay { get; init; } = WordSet.Empty;
 
     /// <summary>The auxiliaries of the perfect, by the hash of their lemma.</summary>
-    public FrozenSet<ulong> Perfect { get; init; } = [];
+    public WordSet Perfect { get; init; } = WordSet.Empty;
 
     /// <summary>Verbs that may open a condition without a conjunction, by form; empty where every finite verb may.</summary>
-    public FrozenSet<ulong> VerbFirst { get; init; } = [];
+    public WordSet VerbFirst { get; init; } = WordSet.Empty;
 
     /// <summary>Auxiliaries that make a participle passive, by the hash of their lemma: "blive".</summary>
-    public FrozenSet<ulong> PassiveAuxiliaries { get; init; } = [];
+    public WordSet PassiveAuxiliaries { get; init; } = WordSet.Empty;
 
     /// <summary>Verbs that oblige with an infinitive, by the hash of their lemma: "have to".</summary>
-    public FrozenSet<ulong> Obliging { get; init; } = [];
+    public WordSet Obliging { get; init; } = WordSet.Empty;
 }

@@ -22,7 +22,7 @@ public static class LanguageIdentifier
 
     private static readonly string[] Codes = [.. FunctionWords.All.Select(static language => language.Code)];
     private static readonly FrozenDictionary<ulong, ulong> Languages = Read();
-    private static readonly FrozenSet<ulong> DanishOnly = ReadDanish();
+    private static readonly WordSet DanishOnly = ReadDanish();
     private static readonly int Danish = Array.IndexOf(Codes, "da");
     private static readonly int English = Array.IndexOf(Codes, "en");
     private static readonly int Norwegian = Array.IndexOf(Codes, "no");
@@ -106,7 +106,7 @@ public static class LanguageIdentifier
     }
 
     // The commonest Danish words that neither Norwegian nor Swedish spells so, counted in Danish news and debates.
-    private static FrozenSet<ulong> ReadDanish()
+    private static WordSet ReadDanish()
     {
         using var stream = typeof(LanguageIdentifier).Assembly.GetManifestResourceStream("danish-words.txt")!;
         using var reader = new StreamReader(stream);

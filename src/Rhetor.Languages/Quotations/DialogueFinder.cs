@@ -90,12 +90,12 @@ internal readonly ref struct DialogueFinder(ReadOnlySpan<char> text, ReadOnlySpa
     // ", siger X" and ", the official said": a reporting verb first, or behind a short subject.
     private bool IsTag(int i, int end)
     {
-        if (IsSpeechVerb(i)) return i + 1 < end && !_pack.Complementizers.Contains(_tokens[i + 1].Hash);
+        if (IsSpeechVerb(i)) return i + 1 < end && !_pack.Complementizers.Contains(_tokens[i + 1]);
         if (!_pack.Tokenizer.SplitsClitics) return false;
         for (var k = i; k < Math.Min(end, i + TagReach); k++)
         {
             if (_tokens[k].Mark is Mark.Stop or Mark.Question or Mark.Semicolon) return false;
-            if (k > i && IsSpeechVerb(k)) return !_pack.SelfPronouns.Contains(_tokens[i].Hash) && !HasAuxiliary(i, k);
+            if (k > i && IsSpeechVerb(k)) return !_pack.SelfPronouns.Contains(_tokens[i]) && !HasAuxiliary(i, k);
         }
 
         return false;
@@ -105,7 +105,7 @@ internal readonly ref struct DialogueFinder(ReadOnlySpan<char> text, ReadOnlySpa
     {
         for (var k = first; k < end; k++)
         {
-            if (_pack.Auxiliaries.Contains(_tokens[k].Hash) || _pack.Complementizers.Contains(_tokens[k].Hash)) return true;
+            if (_pack.Auxiliaries.Contains(_tokens[k]) || _pack.Complementizers.Contains(_tokens[k])) return true;
         }
 
         return false;
@@ -129,8 +129,8 @@ internal readonly ref struct DialogueFinder(ReadOnlySpan<char> text, ReadOnlySpa
         for (var k = i + 2; k + 1 < Math.Min(sentence.End, i + 5); k++)
         {
             if (_tokens[k].Mark != Mark.Comma) continue;
-            return _pack.Relatives.Contains(_tokens[k + 1].Hash) || NameIndex.IsNameWord(_tokens[k + 1]) || _tokens[k + 1].Kind != TokenKind.Word
-                || _pack.SubordinatorsAfterTag.Contains(_tokens[k + 1].Hash) || _pack.Coordinators.Contains(_tokens[k + 1].Hash) ? sentence.End : k + 1;
+            return _pack.Relatives.Contains(_tokens[k + 1]) || NameIndex.IsNameWord(_tokens[k + 1]) || _tokens[k + 1].Kind != TokenKind.Word
+                || _pack.SubordinatorsAfterTag.Contains(_tokens[k + 1]) || _pack.Coordinators.Contains(_tokens[k + 1]) ? sentence.End : k + 1;
         }
 
         return sentence.End;

@@ -46,8 +46,8 @@ internal readonly ref struct TurnFinder(ReadOnlySpan<char> text, ReadOnlySpan<Dr
             if (i == paragraph.Start && !token.Has(TokenTraits.Capitalised)) return -1;
             var fits = token.Kind switch
             {
-                TokenKind.Word => token.Has(TokenTraits.Capitalised) || _pack.NameParticles.Contains(token.Hash) || _pack.Determiners.Contains(token.Hash)
-                    || _pack.InnerPrepositions.Contains(token.Hash) || _text[token.Start] is '\'' or '\u2019' || i == paragraph.Start + 1,
+                TokenKind.Word => token.Has(TokenTraits.Capitalised) || _pack.NameParticles.Contains(token) || _pack.Determiners.Contains(token)
+                    || _pack.InnerPrepositions.Contains(token) || _text[token.Start] is '\'' or '\u2019' || i == paragraph.Start + 1,
                 TokenKind.Punctuation => token.Mark is Mark.OpenBracket or Mark.CloseBracket or Mark.Comma or Mark.Stop,
                 _ => false,
             };

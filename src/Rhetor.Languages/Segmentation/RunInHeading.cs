@@ -35,6 +35,6 @@ internal readonly ref struct RunInHeading(ReadOnlySpan<Draft> tokens, LanguagePa
     }
 
     private bool Opens(int i) =>
-        !_tokens[i].Has(TokenTraits.AllCaps) && !_tokens[i - 1].Has(TokenTraits.Capitalised) && !_pack.PhraseStops.Contains(_tokens[i - 1].Hash) && !_pack.Determiners.Contains(_tokens[i - 1].Hash)
-        && (_pack.Tokenizer.Starters.Contains(_tokens[i].Hash) || (_pack.Titles.Contains(_tokens[i].Hash) && _tokens[i].Length <= 4));
+        !_tokens[i].Has(TokenTraits.AllCaps) && !_tokens[i - 1].Has(TokenTraits.Capitalised) && !_pack.PhraseStops.Contains(_tokens[i - 1]) && !_pack.Determiners.Contains(_tokens[i - 1])
+        && (_pack.Tokenizer.Starters.Contains(_tokens[i].Hash) || (_pack.Titles.Contains(_tokens[i]) && _tokens[i].Length <= 4));
 }

@@ -105,7 +105,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
         ref readonly var next = ref _tokens[after];
         return use switch
         {
-            AbbreviationUse.MayEnd => next.Kind != TokenKind.Number && !_pack.CalendarNames.Contains(next.Hash),
+            AbbreviationUse.MayEnd => next.Kind != TokenKind.Number && !_pack.CalendarNames.Contains(next),
             AbbreviationUse.MayEndBeforeStarter => next.Kind == TokenKind.Punctuation || _pack.Tokenizer.Starters.Contains(next.Hash),
             AbbreviationUse.Leads or AbbreviationUse.BeforeNumber => false,
             // An initial or an acronym that no list knows.

@@ -1,14 +1,13 @@
-using System.Collections.Frozen;
 using Rhetor.Text;
 
 namespace Rhetor.Languages.Tokenization;
 
 internal ref partial struct Tokenizer
 {
-    private static readonly FrozenSet<ulong> TopLevels = Words.Set(
+    private static readonly WordSet TopLevels = Words.Set(
         "com org net edu gov mil int info biz eu dk uk de fr se no fi is nl be es it pl ua ru by cn jp us ca au nz ie in br za ch at io app news tv me co gl fo example test invalid localhost");
 
-    private static readonly FrozenSet<ulong> Schemes = Words.Set("http https ftp mailto");
+    private static readonly WordSet Schemes = Words.Set("http https ftp mailto");
 
     // A URL that begins at start and whose first '.', ':' or '/' stands at mark.
     private bool TryUrl(int start, int mark, out int end)

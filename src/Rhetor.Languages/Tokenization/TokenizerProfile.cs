@@ -21,13 +21,13 @@ internal sealed class TokenizerProfile
     public bool SibilantGenitive { get; init; } = true;
 
     /// <summary>Words after which a number with a full stop is an ordinal even before a capital letter ("den 2. Verdenskrig").</summary>
-    public FrozenSet<ulong> OrdinalLeaders { get; init; } = [];
+    public WordSet OrdinalLeaders { get; init; } = WordSet.Empty;
 
     /// <summary>Words that open a sentence far more often than they stand capitalised inside one.</summary>
-    public FrozenSet<ulong> Starters { get; init; } = [];
+    public WordSet Starters { get; init; } = WordSet.Empty;
 
     /// <summary>Words after which a single capital with a full stop is no initial ("plan B.").</summary>
-    public FrozenSet<ulong> LetterNouns { get; init; } = [];
+    public WordSet LetterNouns { get; init; } = WordSet.Empty;
 
     /// <summary>How an abbreviation (without its last full stop) behaves; null for one that is not listed.</summary>
     public AbbreviationUse? UseOf(ReadOnlySpan<char> form) =>

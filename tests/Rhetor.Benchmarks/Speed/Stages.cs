@@ -43,6 +43,9 @@ internal static class Stages
 
         foreach (var needs in (Annotations[])[Annotations.None, Annotations.Quotations, Annotations.Voice, Annotations.Negation, Annotations.Grammar, Annotations.Clauses, Annotations.All])
             Line($"language: {needs}", () => Array.ForEach(texts, t => language.Annotate(t, needs)));
+        var voiced = texts.Select(t => language.Annotate(t, Annotations.Voice)).ToArray();
+        Line("language: Voice, grammar kept", () => Array.ForEach(voiced, d => language.Annotate(d, new TextChange(new TextSpan(0, 0), ""))));
+        Line("language: All, grammar kept", () => Array.ForEach(documents, d => language.Annotate(d, new TextChange(new TextSpan(0, 0), ""))));
         var scratch = new GrammarScratch();
         foreach (var steps in Enum.GetValues<GrammarSteps>())
             Line($"grammar: up to {steps}", () => Grammar(code, documents, steps, scratch));

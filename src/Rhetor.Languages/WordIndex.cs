@@ -1,0 +1,51 @@
+using System.Numerics;
+
+namespace Rhetor.Languages;
+
+/// <summary>All sets of a pack in one table, so that a token is looked up once. Immutable and thread-safe.</summary>
+internal sealed class WordIndex
+{
+    private readonly ulong[] _keys;
+    private readonly WordClasses[] _classes;
+    private readonly int _mask;
+
+    public WordIndex(IReadOnlyList<WordSet> sets)
+    {
+        var all = new Dictionary<ulong, WordClasses>();
+        for (var bit = 0; bit < sets.Count; bit++)
+        {
+            foreach (var hash in sets[bit].Hashes) all[hash] = all.GetValueOrDefault(hash).With(bit);
+        }
+
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)(all.Count * 2) + 2);
+        _mask = size - 1;
+        _keys = new ulong[size];
+        _classes = new WordClasses[size];
+        foreach (var (hash, classes) in all)
+        {
+            var at = (int)hash & _mask;
+            while (_keys[at] != 0) at = (at + 1) & _mask;
+            _keys[at] = hash;
+            _classes[at] = classes;
+        }
+
+        for (var bit = 0; bit < sets.Count; bit++)
+        {
+            if (sets[bit] != WordSet.Empty) sets[bit].Takes(bit);
+        }
+    }
+
+    /// <summary>Writes into every token which sets its form is in.</summary>
+    public void Classify(Span<Draft> tokens)
+    {
+        foreach (ref var token in tokens)
+        {
+            for (var at = (int)token.Hash & _mask; _keys[at] != 0; at = (at + 1) & _mask)
+            {
+                if (_keys[at] != token.Hash) continue;
+                token.Classes = _classes[at];
+                break;
+            }
+        }
+    }
+}
