@@ -20,7 +20,7 @@ internal struct Draft
     public string? Feats;
     public string? Relation;
     public int Head;
-    public WordClasses Classes;
+    public WordSetBits Sets;
 
     public readonly int End => Start + Length;
 

@@ -208,7 +208,7 @@ internal sealed record LanguagePack
 
     public NegationWords Negation { get; init; } = new();
 
-    /// <summary>The sets that tokens are looked up in by their form, at most <see cref="WordClasses.Most"/>.</summary>
+    /// <summary>The sets that tokens are looked up in by their form, at most <see cref="WordSetBits.Most"/>.</summary>
     public WordIndex Index() => new(
     [
         ReportingForms, CalendarNames, According, AccordingTails, Complementizers, PhraseStops, Auxiliaries, Adverbs, Determiners, SelfPronouns, HearsayAdverbs,

@@ -6,12 +6,12 @@ namespace Rhetor.Languages;
 internal sealed class WordIndex
 {
     private readonly ulong[] _keys;
-    private readonly WordClasses[] _classes;
+    private readonly WordSetBits[] _classes;
     private readonly int _mask;
 
     public WordIndex(IReadOnlyList<WordSet> sets)
     {
-        var all = new Dictionary<ulong, WordClasses>();
+        var all = new Dictionary<ulong, WordSetBits>();
         for (var bit = 0; bit < sets.Count; bit++)
         {
             foreach (var hash in sets[bit].Hashes) all[hash] = all.GetValueOrDefault(hash).With(bit);
@@ -20,7 +20,7 @@ internal sealed class WordIndex
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)(all.Count * 2) + 2);
         _mask = size - 1;
         _keys = new ulong[size];
-        _classes = new WordClasses[size];
+        _classes = new WordSetBits[size];
         foreach (var (hash, classes) in all)
         {
             var at = (int)hash & _mask;
@@ -43,7 +43,7 @@ internal sealed class WordIndex
             for (var at = (int)token.Hash & _mask; _keys[at] != 0; at = (at + 1) & _mask)
             {
                 if (_keys[at] != token.Hash) continue;
-                token.Classes = _classes[at];
+                token.Sets = _classes[at];
                 break;
             }
         }

@@ -17,7 +17,7 @@ internal sealed class WordSet(FrozenSet<ulong> words)
     public bool Contains(ulong hash) => _words.Contains(hash);
 
     /// <summary>Whether the token's form is in the set.</summary>
-    public bool Contains(in Draft token) => _bit >= 0 ? token.Classes.Has(_bit) : _words.Contains(token.Hash);
+    public bool Contains(in Draft token) => _bit >= 0 ? token.Sets.Has(_bit) : _words.Contains(token.Hash);
 
     /// <summary>Gives the set its bit, when the index of its pack is made.</summary>
     internal void Takes(int bit) => _bit = bit;
