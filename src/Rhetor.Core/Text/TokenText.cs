@@ -34,6 +34,12 @@ public static class TokenText
                 continue;
             }
 
+            if (c is >= '\u00C0' and <= '\u00FF')
+            {
+                hash = (hash ^ FoldLatin1(c)) * Prime;
+                continue;
+            }
+
             if (NeedsSlowFold(c)) return HashFolded(FoldSlowly(form.ToString()));
             hash = (hash ^ FoldChar(c)) * Prime;
         }
@@ -57,6 +63,9 @@ public static class TokenText
 
         return true;
     }
+
+    // The invariant lower case of À to ÿ: capitals end at Þ, and × stands among them.
+    private static char FoldLatin1(char c) => c <= '\u00DE' && c != '\u00D7' ? (char)(c | 0x20) : c;
 
     private static char FoldChar(char c) => c switch
     {

@@ -24,6 +24,14 @@ internal static class CharTable
         return Classify(Rune.GetUnicodeCategory(rune));
     }
 
+    /// <summary>The first position from <paramref name="at"/> on that is neither a letter nor a digit of one code unit.</summary>
+    public static int SkipPlain(ReadOnlySpan<char> text, int at)
+    {
+        var classes = Classes;
+        while ((uint)at < (uint)text.Length && (CharClass)classes[text[at]] is CharClass.Letter or CharClass.Digit) at++;
+        return at;
+    }
+
     private static byte[] Build()
     {
         var table = new byte[0x10000];

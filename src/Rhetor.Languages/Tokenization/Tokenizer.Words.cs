@@ -11,7 +11,8 @@ internal ref partial struct Tokenizer
         var slash = false;
         while (true)
         {
-            while (IsWordPart(at, out var length)) at += length;
+            do at = CharTable.SkipPlain(_text, at);
+            while (IsWordPart(at, out var length) && (at += length) > 0);
             if (at >= _text.Length) break;
             var c = _text[at];
             if (c == '.')
@@ -164,7 +165,7 @@ internal ref partial struct Tokenizer
     {
         var length = end - start;
         if (length < 3) return 0;
-        if (length == 6 && TokenText.Hash(_text[start..end]) == CannotHash) return start + 3;
+        if (length == 6 && _text[start] is 'c' or 'C' && TokenText.Hash(_text[start..end]) == CannotHash) return start + 3;
         if (CharTable.Of(_text[end - 2]) == CharClass.Apostrophe)
         {
             if ((_text[end - 1] | 0x20) == 't' && (_text[end - 3] | 0x20) == 'n' && length > 3) return end - 3;
