@@ -1,4 +1,5 @@
 using Rhetor.Documents;
+using Rhetor.Languages.Clauses;
 using Rhetor.Text;
 
 namespace Rhetor.Languages;
@@ -20,9 +21,15 @@ internal struct Draft
     public string? Feats;
     public string? Relation;
     public int Head;
+    public FeatureTraits Features;
+    public RelationTraits Relations;
     public WordSetBits Sets;
 
     public readonly int End => Start + Length;
+
+    public readonly bool Has(FeatureTraits trait) => (Features & trait) != 0;
+
+    public readonly bool Has(RelationTraits trait) => (Relations & trait) != 0;
 
     public readonly TextSpan Span() => new(Start, Length);
 

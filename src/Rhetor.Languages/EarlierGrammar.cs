@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Rhetor.Documents;
+using Rhetor.Languages.Clauses;
 using Rhetor.Languages.Segmentation;
 using Rhetor.Text;
 
@@ -37,9 +38,11 @@ internal sealed class EarlierGrammar(AnnotatedDocument before, TextChange change
             ref var draft = ref drafts[i];
             draft.Pos = token.Pos;
             draft.Feats = token.Feats;
+            draft.Features = GrammarTraits.OfFeatures(token.Feats);
             draft.Lemma = token.Lemma;
             draft.LemmaHash = token.LemmaHash;
             draft.Relation = token.Relation;
+            draft.Relations = GrammarTraits.OfRelation(token.Relation);
             draft.Head = token.Head < 0 ? token.Head : token.Head - old.Tokens.Start + sentence.Start;
         }
 

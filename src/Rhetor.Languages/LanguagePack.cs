@@ -216,5 +216,7 @@ internal sealed record LanguagePack
         ClauseOpeners, Holders, ViewNouns, ViewPrepositions, Relatives, Have, Be, NounLeaders, InnerPrepositions, Coordinators, Unspeaking,
         PossessivePronouns, Nominatives, QuotedAs, Expletives, AgentPrepositions, InfinitiveMarks, BareClauseOpeners, Indefinites, PersonNouns,
         SubordinatorsAfterTag, AnswerLabels, Sounding, SoundingFrom, FirstPerson, Same, CloseParticles, SoundingNouns, Coordinating,
+        Clauses.Conditions, Clauses.VerbFirst,
+        Negation.Adverbs, Negation.Determiners, Negation.NotBefore, Negation.Answers, Negation.Edges, Negation.Light,
     ]);
 }

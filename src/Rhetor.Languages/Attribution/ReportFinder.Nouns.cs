@@ -1,4 +1,5 @@
 using Rhetor.Documents;
+using Rhetor.Languages.Clauses;
 using Rhetor.Languages.Segmentation;
 
 namespace Rhetor.Languages.Attribution;
@@ -79,8 +80,8 @@ internal readonly ref partial struct ReportFinder
             // "skulle være lukket" is a plan as often as a rumour; "have" and a participle tell of the past.
             for (var p = k + 1; p < Math.Min(sentence.End, k + 4); p++)
             {
-                if (_tokens[p].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && _tokens[p].Feats is { } feats && feats.Contains("VerbForm=Part", StringComparison.Ordinal))
-                    return _text[_tokens[k].Start] is 'h' or 'H' || _tokens[p].Feats!.Contains("Tense=Past", StringComparison.Ordinal) && _text[_tokens[p].Start..].StartsWith("blevet", StringComparison.Ordinal);
+                if (_tokens[p].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && _tokens[p].Has(FeatureTraits.Participle))
+                    return _text[_tokens[k].Start] is 'h' or 'H' || _tokens[p].Has(FeatureTraits.Past) && _text[_tokens[p].Start..].StartsWith("blevet", StringComparison.Ordinal);
             }
 
             return false;

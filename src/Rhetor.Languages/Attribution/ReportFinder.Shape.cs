@@ -1,4 +1,5 @@
 using Rhetor.Documents;
+using Rhetor.Languages.Clauses;
 using Rhetor.Languages.Segmentation;
 
 namespace Rhetor.Languages.Attribution;
@@ -225,7 +226,7 @@ internal readonly ref partial struct ReportFinder
     }
 
     private static bool IsFinite(in Draft token) =>
-        token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Feats is { } feats && feats.Contains("VerbForm=Fin", StringComparison.Ordinal);
+        token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Has(FeatureTraits.Finite);
 
     private bool IsPunctuation(int i) => _tokens[i].Kind == TokenKind.Punctuation;
 

@@ -3,11 +3,9 @@ using Rhetor.Languages.Segmentation;
 
 namespace Rhetor.Languages.Clauses;
 
-internal readonly ref partial struct ClauseBuilder
+internal ref partial struct ClauseBuilder
 {
     private const int ConditionReach = 40;
-
-    private static bool Has(string? feats, string feature) => feats is not null && feats.Contains(feature, StringComparison.Ordinal);
 
     private Modality ModalityOf(int token) => _words.Modals.GetValueOrDefault(_tokens[token].LemmaHash);
 
@@ -15,22 +13,22 @@ internal readonly ref partial struct ClauseBuilder
     private Modality GoverningModal(int predicate, in SentenceDraft sentence)
     {
         ref readonly var token = ref _tokens[predicate];
-        return token.Relation == "xcomp" && token.Head >= sentence.Start && token.Head < sentence.End ? ModalityOf(token.Head) : Modality.None;
+        return token.Has(RelationTraits.OpenComplement) && token.Head >= sentence.Start && token.Head < sentence.End ? ModalityOf(token.Head) : Modality.None;
     }
 
     // "Rusland truer og angriber": the second verb has the first one's subject.
-    private int SharedSubject(int predicate, in SentenceDraft sentence, Dependents dependents)
+    private int SharedSubject(int predicate, in SentenceDraft sentence)
     {
         ref readonly var token = ref _tokens[predicate];
-        return token.Relation is "conj" or "xcomp" && token.Head >= sentence.Start && token.Head < sentence.End ? dependents.Subject(token.Head) : -1;
+        return token.Has(RelationTraits.Conjunct | RelationTraits.OpenComplement) && token.Head >= sentence.Start && token.Head < sentence.End ? _dependents.Subject(token.Head) : -1;
     }
 
     private int PersonOf(int subject)
     {
         if (subject < 0) return 0;
         ref readonly var token = ref _tokens[subject];
-        if (Has(token.Feats, "Person=1")) return 1;
-        if (Has(token.Feats, "Person=2")) return 2;
+        if (token.Has(FeatureTraits.FirstPerson)) return 1;
+        if (token.Has(FeatureTraits.SecondPerson)) return 2;
         return token.Pos is PartOfSpeech.Pron or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Adj or PartOfSpeech.Det ? 3 : 0;
     }
 
@@ -52,9 +50,9 @@ internal readonly ref partial struct ClauseBuilder
     // "Får vi ingen garantier, slår vi igen"; "Should they attack, we will answer": the verb opens the clause and a comma ends it.
     private bool OpensCondition(int verb, int first, in SentenceDraft sentence, bool imperative, bool asks)
     {
-        if (imperative || verb != first || (_words.VerbFirst.Count > 0 && !_words.VerbFirst.Contains(_tokens[verb].Hash))) return false;
+        if (imperative || verb != first || (_words.VerbFirst.Count > 0 && !_words.VerbFirst.Contains(_tokens[verb]))) return false;
         if (verb > sentence.Start && _tokens[verb - 1].Kind == TokenKind.Word) return false;
-        if (_tokens[verb].Relation is "root" && asks) return false;
+        if (_tokens[verb].Relation == "root" && asks) return false;
         for (var i = verb + 1; i < Math.Min(sentence.End - 1, verb + ConditionReach); i++)
         {
             if (_tokens[i].Mark is Mark.Stop or Mark.Question or Mark.Colon or Mark.Semicolon) return false;
@@ -65,7 +63,7 @@ internal readonly ref partial struct ClauseBuilder
     }
 
     // "Får vi ingen garantier, slår vi igen": the parser takes the condition for an object.
-    private bool IsCondition(int predicate, int main, int[] finite, in SentenceDraft sentence) =>
+    private bool IsCondition(int predicate, int main, ReadOnlySpan<int> finite, in SentenceDraft sentence) =>
         predicate < main && finite[predicate - sentence.Start] is >= 0 and var verb && OpensCondition(verb, verb, sentence, false, false);
 
     // In Danish the main clause behind a condition opens with its verb; in English with its subject.

@@ -6,8 +6,11 @@ using Rhetor.Text;
 namespace Rhetor.Languages.Clauses;
 
 /// <summary>Reads the clauses off the heads and relations of a sentence: one for every finite verb, or for the predicate that it serves.</summary>
-internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, ClauseWords words)
+internal ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, ClauseWords words)
 {
+    private readonly Dependents _dependents = new();
+    private int[] _finite = new int[64];
+    private (int First, int Last)[] _extents = new (int First, int Last)[64];
     private readonly ReadOnlySpan<Draft> _tokens = tokens;
     private readonly ClauseWords _words = words;
 
@@ -28,8 +31,14 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
     private void Sentence(int index, in SentenceDraft sentence, ImmutableArray<Clause>.Builder clauses)
     {
         var count = sentence.End - sentence.Start;
-        var finite = new int[count];
-        Array.Fill(finite, -1);
+        if (_finite.Length < count)
+        {
+            _finite = new int[count * 2];
+            _extents = new (int First, int Last)[count * 2];
+        }
+
+        var finite = _finite.AsSpan(0, count);
+        finite.Fill(-1);
         var any = false;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
@@ -41,17 +50,17 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
         }
 
         if (!any) return;
-        var dependents = new Dependents(_tokens, sentence);
-        var extents = Extents(sentence, finite);
+        _dependents.Gather(_tokens, sentence);
+        var extents = _extents.AsSpan(0, count);
+        Extents(sentence, finite, extents);
         for (var i = 0; i < count; i++)
         {
-            if (finite[i] >= 0) clauses.Add(Make(index, sentence, sentence.Start + i, finite, extents[i], dependents));
+            if (finite[i] >= 0) clauses.Add(Make(index, sentence, sentence.Start + i, finite, extents[i]));
         }
     }
 
     private static bool IsFinite(in Draft token) =>
-        token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Feats is { } feats
-        && (feats.Contains("VerbForm=Fin", StringComparison.Ordinal) || feats.Contains("Mood=", StringComparison.Ordinal));
+        token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Has(FeatureTraits.Finite | FeatureTraits.Mood);
 
     // An auxiliary or a copula serves its head.
     private int PredicateOf(int verb, in SentenceDraft sentence)
@@ -60,8 +69,8 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
         for (var steps = 0; steps < 4; steps++)
         {
             ref readonly var token = ref _tokens[at];
-            if (token.Relation is not { } relation || token.Head < sentence.Start || token.Head >= sentence.End) break;
-            if (!relation.StartsWith("aux", StringComparison.Ordinal) && relation != "cop") break;
+            if (token.Head < sentence.Start || token.Head >= sentence.End) break;
+            if (!token.Has(RelationTraits.Auxiliary | RelationTraits.Copula)) break;
             at = token.Head;
         }
 
@@ -69,7 +78,7 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
     }
 
     // The nearest predicate of a clause above a token, itself included.
-    private int OwnerOf(int token, in SentenceDraft sentence, int[] finite)
+    private int OwnerOf(int token, in SentenceDraft sentence, ReadOnlySpan<int> finite)
     {
         var at = token;
         for (var steps = 0; steps < 64 && at >= sentence.Start && at < sentence.End; steps++)
@@ -82,9 +91,8 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
     }
 
     // The first and the last word of each predicate's clause, by the place of the predicate.
-    private (int First, int Last)[] Extents(in SentenceDraft sentence, int[] finite)
+    private void Extents(in SentenceDraft sentence, ReadOnlySpan<int> finite, Span<(int First, int Last)> extents)
     {
-        var extents = new (int First, int Last)[finite.Length];
         for (var i = 0; i < finite.Length; i++) extents[i] = (finite[i], finite[i]);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
@@ -92,39 +100,39 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
             ref var extent = ref extents[owner - sentence.Start];
             extent = (Math.Min(extent.First, i), Math.Max(extent.Last, i));
         }
-
-        return extents;
     }
 
-    private Clause Make(int index, in SentenceDraft sentence, int predicate, int[] finite, (int First, int Last) extent, Dependents dependents)
+    private Clause Make(int index, in SentenceDraft sentence, int predicate, ReadOnlySpan<int> finite, (int First, int Last) extent)
     {
         var verb = finite[predicate - sentence.Start];
         var (first, last) = extent;
         int subject = -1, @object = -1;
-        var passive = Has(_tokens[predicate].Feats, "Voice=Pass");
+        var passive = _tokens[predicate].Has(FeatureTraits.Passive);
         var negated = _tokens[verb].Has(TokenTraits.Negated) && _tokens[predicate].Has(TokenTraits.Negated);
         var conditional = false;
         var modality = ModalityOf(verb);
         var perfect = false;
-        for (var i = dependents.First(predicate); i >= 0; i = dependents.Next(i))
+        for (var i = _dependents.First(predicate); i >= 0; i = _dependents.Next(i))
         {
-            if (_tokens[i].Relation is not { } relation) continue;
-            if (relation.StartsWith("nsubj", StringComparison.Ordinal) || relation is "csubj" or "expl") subject = subject < 0 || relation != "expl" ? i : subject;
-            if (relation is "obj" or "ccomp" && (relation == "obj" || @object < 0) && !IsCondition(i, predicate, finite, sentence)) @object = i;
-            passive |= relation is "nsubj:pass" or "aux:pass" || (relation.StartsWith("aux", StringComparison.Ordinal) && _words.PassiveAuxiliaries.Contains(_tokens[i].LemmaHash) && Has(_tokens[predicate].Feats, "VerbForm=Part"));
-            if (relation == "xcomp" && i > predicate && modality == Modality.None && _words.Obliging.Contains(_tokens[predicate].LemmaHash)) modality = Modality.Necessity;
-            negated |= _tokens[i].Has(TokenTraits.Negator) && relation != "obj";
-            conditional |= relation is "mark" && _words.Conditions.Contains(_tokens[i].Hash);
-            if (modality == Modality.None && relation.StartsWith("aux", StringComparison.Ordinal)) modality = ModalityOf(i);
-            perfect |= relation.StartsWith("aux", StringComparison.Ordinal) && i != verb && _words.Perfect.Contains(_tokens[i].LemmaHash);
+            ref readonly var token = ref _tokens[i];
+            if (token.Has(RelationTraits.Subject | RelationTraits.ClausalSubject | RelationTraits.Expletive)) subject = subject < 0 || !token.Has(RelationTraits.Expletive) ? i : subject;
+            if (token.Has(RelationTraits.Object | RelationTraits.Complement) && (token.Has(RelationTraits.Object) || @object < 0) && !IsCondition(i, predicate, finite, sentence)) @object = i;
+            passive |= token.Has(RelationTraits.PassiveSubject | RelationTraits.PassiveAuxiliary)
+                || (token.Has(RelationTraits.Auxiliary) && _tokens[predicate].Has(FeatureTraits.Participle) && _words.PassiveAuxiliaries.Contains(token.LemmaHash));
+            if (token.Has(RelationTraits.OpenComplement) && i > predicate && modality == Modality.None && _words.Obliging.Contains(_tokens[predicate].LemmaHash)) modality = Modality.Necessity;
+            negated |= token.Has(TokenTraits.Negator) && !token.Has(RelationTraits.Object);
+            conditional |= token.Has(RelationTraits.Mark) && _words.Conditions.Contains(token);
+            if (!token.Has(RelationTraits.Auxiliary)) continue;
+            if (modality == Modality.None) modality = ModalityOf(i);
+            perfect |= i != verb && _words.Perfect.Contains(token.LemmaHash);
         }
 
-        if (subject < 0) subject = SharedSubject(predicate, sentence, dependents);
+        if (subject < 0) subject = SharedSubject(predicate, sentence);
         if (modality == Modality.None) modality = GoverningModal(predicate, sentence);
         if (perfect && _words.Hearsay.Contains(_tokens[verb].LemmaHash)) modality = Modality.Hearsay;
-        var imperative = Has(_tokens[verb].Feats, "Mood=Imp");
+        var imperative = _tokens[verb].Has(FeatureTraits.Imperative);
         var asks = Asks(sentence);
-        var main = _tokens[predicate].Relation is "root" or "conj" or "parataxis" or null or "" || _tokens[predicate].Head < 0;
+        var main = _tokens[predicate].Has(RelationTraits.Main) || _tokens[predicate].Head < 0;
         return new Clause
         {
             Sentence = index,
@@ -134,13 +142,13 @@ internal readonly ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, C
             Subject = subject,
             Object = @object,
             Person = imperative && subject < 0 ? 2 : PersonOf(subject),
-            Negated = negated || (subject >= 0 && IsNegatedNoun(subject)) || (@object >= 0 && _tokens[@object].Relation != "ccomp" && IsNegatedNoun(@object)),
+            Negated = negated || (subject >= 0 && IsNegatedNoun(subject)) || (@object >= 0 && !_tokens[@object].Has(RelationTraits.Complement) && IsNegatedNoun(@object)),
             Modality = modality,
             Conditional = conditional || OpensCondition(verb, first, sentence, imperative, asks),
             Interrogative = asks && main,
             Imperative = imperative,
             Subordinate = !main,
-            Past = Has(_tokens[verb].Feats, "Tense=Past"),
+            Past = _tokens[verb].Has(FeatureTraits.Past),
             Passive = passive,
         };
     }

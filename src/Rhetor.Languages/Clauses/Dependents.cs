@@ -2,23 +2,28 @@ using Rhetor.Languages.Segmentation;
 
 namespace Rhetor.Languages.Clauses;
 
-/// <summary>Who depends on whom in a sentence, gathered in one pass, so that no clause has to look through the whole sentence.</summary>
-internal readonly struct Dependents
+/// <summary>Who depends on whom in a sentence, gathered in one pass, so that no clause has to look through the whole sentence. Its room is
+/// used again for the next sentence.</summary>
+internal sealed class Dependents
 {
-    private readonly int _start;
-    private readonly int[] _first;
-    private readonly int[] _next;
-    private readonly int[] _subject;
+    private int _start;
+    private int[] _first = new int[64];
+    private int[] _next = new int[64];
+    private int[] _subject = new int[64];
 
-    public Dependents(ReadOnlySpan<Draft> tokens, in SentenceDraft sentence)
+    public void Gather(ReadOnlySpan<Draft> tokens, in SentenceDraft sentence)
     {
         _start = sentence.Start;
         var count = sentence.End - sentence.Start;
-        _first = new int[count];
-        _next = new int[count];
-        _subject = new int[count];
-        Array.Fill(_first, -1);
-        Array.Fill(_subject, -1);
+        if (_first.Length < count)
+        {
+            _first = new int[count * 2];
+            _next = new int[count * 2];
+            _subject = new int[count * 2];
+        }
+
+        Array.Fill(_first, -1, 0, count);
+        Array.Fill(_subject, -1, 0, count);
         // From the end, so that each list runs in the order of the text.
         for (var i = sentence.End - 1; i >= sentence.Start; i--)
         {
@@ -26,7 +31,7 @@ internal readonly struct Dependents
             if (head < sentence.Start || head >= sentence.End) continue;
             _next[i - _start] = _first[head - _start];
             _first[head - _start] = i;
-            if (tokens[i].Relation is { } relation && relation.StartsWith("nsubj", StringComparison.Ordinal)) _subject[head - _start] = i;
+            if (tokens[i].Has(RelationTraits.Subject)) _subject[head - _start] = i;
         }
     }
 

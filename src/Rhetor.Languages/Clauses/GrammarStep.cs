@@ -11,6 +11,8 @@ internal sealed class GrammarStep(GrammarModel model)
     // A parser's reach is a sentence; what is longer is no sentence and is read in pieces.
     private const int LongestSentence = 300;
     private readonly GrammarModel _model = model;
+    private readonly FeatureTraits[] _features = [.. model.FeatureBundles.Select(GrammarTraits.OfFeatures)];
+    private readonly RelationTraits[] _relations = [.. model.Relations.Select(GrammarTraits.OfRelation)];
     private readonly ConcurrentBag<GrammarScratch> _scratches = [];
 
     public void Annotate(SourceText text, Span<Draft> tokens, ReadOnlySpan<SentenceDraft> sentences, GrammarSteps steps, CancellationToken cancellationToken)
@@ -45,6 +47,7 @@ internal sealed class GrammarStep(GrammarModel model)
             ref var token = ref tokens[first + i];
             token.Pos = scratch.Upos[i];
             token.Feats = _model.FeatureBundles[scratch.Feats[i]];
+            token.Features = _features[scratch.Feats[i]];
             if (steps < GrammarSteps.Lemmas) continue;
             token.Lemma = scratch.Lemmas[i];
             if (token.Lemma is { } lemma) token.LemmaHash = TokenText.Hash(lemma);
@@ -52,6 +55,7 @@ internal sealed class GrammarStep(GrammarModel model)
             var head = scratch.Heads[i];
             token.Head = head < 0 ? -1 : first + head;
             token.Relation = _model.Relations[scratch.Relations[i]];
+            token.Relations = _relations[scratch.Relations[i]];
         }
     }
 }

@@ -27,9 +27,9 @@ internal readonly ref struct NegationMarker(Span<Draft> tokens, LanguagePack pac
 
     private void Negate(int i, in SentenceDraft sentence)
     {
-        var adverb = _words.Adverbs.Contains(_tokens[i].Hash);
-        if (!adverb && !_words.Determiners.Contains(_tokens[i].Hash)) return;
-        if (i + 1 < sentence.End && _words.NotBefore.Contains(_tokens[i + 1].Hash)) return;
+        var adverb = _words.Adverbs.Contains(_tokens[i]);
+        if (!adverb && !_words.Determiners.Contains(_tokens[i])) return;
+        if (i + 1 < sentence.End && _words.NotBefore.Contains(_tokens[i + 1])) return;
         if (IsAnswer(i, sentence)) return;
         _tokens[i].Traits |= TokenTraits.Negator;
         if (adverb) Backward(i, sentence.Start);
@@ -38,7 +38,7 @@ internal readonly ref struct NegationMarker(Span<Draft> tokens, LanguagePack pac
 
     // "Nej," and "No," answer; they negate no word of their sentence.
     private bool IsAnswer(int i, in SentenceDraft sentence) =>
-        _words.Answers.Contains(_tokens[i].Hash) && (i + 1 == sentence.End || _tokens[i + 1].Kind == TokenKind.Punctuation);
+        _words.Answers.Contains(_tokens[i]) && (i + 1 == sentence.End || _tokens[i + 1].Kind == TokenKind.Punctuation);
 
     private void Forward(int i, int end)
     {
@@ -56,11 +56,11 @@ internal readonly ref struct NegationMarker(Span<Draft> tokens, LanguagePack pac
         {
             if (_tokens[k].Kind != TokenKind.Word || IsEdge(k)) break;
             _tokens[k].Traits |= TokenTraits.Negated;
-            if (!_words.Light.Contains(_tokens[k].Hash)) break;
+            if (!_words.Light.Contains(_tokens[k])) break;
         }
     }
 
     private bool IsEdge(int i) => _tokens[i].Kind == TokenKind.Punctuation
         ? _tokens[i].Mark is not (Languages.Mark.OpenBracket or Languages.Mark.CloseBracket)
-        : _words.Edges.Contains(_tokens[i].Hash);
+        : _words.Edges.Contains(_tokens[i]);
 }
