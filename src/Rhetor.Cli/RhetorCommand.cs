@@ -7,6 +7,7 @@ using Rhetor.Cli.Commands.Init;
 using Rhetor.Cli.Commands.Models;
 using Rhetor.Cli.Commands.Rules;
 using Rhetor.Cli.Commands.Timeline;
+using Rhetor.Cli.Commands.Labels;
 using Rhetor.Cli.Commands.Training;
 using Rhetor.Cli.Hosting;
 

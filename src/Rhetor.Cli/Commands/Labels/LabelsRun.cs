@@ -3,7 +3,7 @@ using Rhetor.Cli.Hosting;
 using Rhetor.Learning.Data;
 using Rhetor.Learning.Metrics;
 
-namespace Rhetor.Cli.Commands.Training;
+namespace Rhetor.Cli.Commands.Labels;
 
 /// <summary>What the commands of <c>rhetor labels</c> do.</summary>
 internal static class LabelsRun
@@ -33,7 +33,7 @@ internal static class LabelsRun
         using var output = CliHost.OpenText(host.Output);
         foreach (var part in parts.GroupBy(p => p.Part, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            LabelledJsonLines.Write(Path.Combine(folder, part.Key + ".jsonl"), part.Select(p => p.Sentence));
+            LabelledJsonLines.Write(host, Path.Combine(folder, part.Key + ".jsonl"), part.Select(p => p.Sentence));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part.Key}.jsonl  {part.Count()} rows, {part.Select(p => p.Sentence.Group).Distinct(StringComparer.Ordinal).Count()} groups"));
         }
 

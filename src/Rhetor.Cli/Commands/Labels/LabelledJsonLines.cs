@@ -1,27 +1,24 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Rhetor.Cli.Commands.Labels.Exchange;
+using Rhetor.Cli.Hosting;
 using Rhetor.Learning.Data;
 
-namespace Rhetor.Cli.Commands.Training;
+namespace Rhetor.Cli.Commands.Labels;
 
 /// <summary>Writes labelled rows as JSON Lines, as the reader takes them.</summary>
 internal static class LabelledJsonLines
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Write(string path, IEnumerable<LabelledSentence> rows)
-    {
-        using var file = File.Create(path);
-        foreach (var row in rows)
-        {
-            using (var json = new Utf8JsonWriter(file, Options)) WriteRow(json, row);
-            file.WriteByte((byte)'\n');
-        }
-    }
-
-    private static void WriteRow(Utf8JsonWriter json, LabelledSentence row)
+    /// <exception cref="CliException">The file cannot be written.</exception>
+    public static void Write(CliHost host, string path, IEnumerable<LabelledSentence> rows) => ExchangeFile.WriteLines(host, path, rows, static (json, row) =>
     {
         json.WriteStartObject();
+        WriteFields(json, row);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Writes the fields of a row into the open object.</summary>
+    public static void WriteFields(Utf8JsonWriter json, LabelledSentence row)
+    {
         json.WriteString("id", row.Id);
         json.WriteString("lang", row.Language);
         json.WriteString("text", row.Text);
@@ -33,6 +30,5 @@ internal static class LabelledJsonLines
         if (row.Context is { } context) json.WriteString("context", context);
         json.WriteString("source", row.Source);
         json.WriteString("group", row.Group);
-        json.WriteEndObject();
     }
 }

@@ -1,14 +1,15 @@
 using System.CommandLine;
+using Rhetor.Cli.Commands.Training;
 using Rhetor.Cli.Hosting;
 
-namespace Rhetor.Cli.Commands.Training;
+namespace Rhetor.Cli.Commands.Labels;
 
 /// <summary><c>rhetor labels</c>: looks after labelled data.</summary>
 internal static class LabelsCommand
 {
-    public static Command Create(CliHost host) => new("labels", "Check, split and count labelled rows.")
+    public static Command Create(CliHost host) => new("labels", "Check, split and count labelled rows, take them to other tools and back, and choose what to label next.")
     {
-        Check(host), Split(host), Stats(host),
+        Check(host), Split(host), Stats(host), LabelsExchangeCommands.Import(host), LabelsExchangeCommands.Export(host), LabelsExchangeCommands.Suggest(host),
     };
 
     private static Command Check(CliHost host)
