@@ -154,6 +154,8 @@ public sealed class VoiceTests
     [InlineData("en", "The UN secretary-general said that the talks had failed.", "The UN secretary-general")]
     [InlineData("en", "\"They took my boat,\" said a woman of 52 who is known on the quay as Mama Rosa.", "Mama Rosa")]
     [InlineData("en", "“Not one of ours was there,” is how Kigali put it on Friday.", "Kigali")]
+    [InlineData("en", "The mayor resigned on Monday, citing health problems.", "The mayor")]
+    [InlineData("en", "A spokesman said the company had lost the contract, blaming rivals in Asia.", "A spokesman")]
     public void Who_reports_is_found_without_a_verb_of_saying_too(string language, string text, string speaker)
     {
         var attribution = Reading.In(language, text).Sentences[0].Attribution;

@@ -230,7 +230,7 @@ internal readonly ref partial struct ReportFinder
 
     private bool IsPunctuation(int i) => _tokens[i].Kind == TokenKind.Punctuation;
 
-    private bool CanInvert(ReportingVerb verb) => _danish || verb.Lemma is not ("tell" or "inform" or "assure" or "remind" or "call" or "describe") && verb.Form is not VerbForm.Base;
+    private bool CanInvert(ReportingVerb verb) => _danish || verb.Lemma is not ("tell" or "inform" or "assure" or "remind" or "call" or "describe") && verb.Form is not (VerbForm.Base or VerbForm.Gerund);
 
     // The writer's own "I say" and "we know" report nobody.
     private bool IsSpeaking(Phrase subject, ReportingVerb verb)

@@ -1,4 +1,5 @@
 using Rhetor.Documents;
+using Rhetor.Languages.Clauses;
 using Rhetor.Languages.Segmentation;
 
 namespace Rhetor.Languages.Attribution;
@@ -63,6 +64,8 @@ internal readonly ref partial struct ReportFinder
     private Phrase GerundSubject(int i, in SentenceDraft sentence)
     {
         if (i == sentence.Start || _tokens[i - 1].Mark != Mark.Comma) return Phrase.None;
-        return _phrases.Forward(sentence.Start, i);
+        var end = sentence.Start + 1;
+        while (end < i && !_tokens[end].Has(FeatureTraits.Finite)) end++;
+        return _phrases.Forward(sentence.Start, end);
     }
 }
