@@ -26,8 +26,11 @@ internal sealed class BoundLexicon(string name, string language, string descript
     /// <summary>The hash of each of <see cref="Words"/>.</summary>
     public IReadOnlyList<ulong> WordHashes => _wordHashes ??= [.. Words.Select(w => TokenText.Hash(w.Text))];
 
+    /// <summary>Whether one of <see cref="Words"/> has a part of speech.</summary>
+    public bool HasPos => Words.Any(w => w.Pos != PartOfSpeech.None);
+
     /// <summary>How often one of the words stands in a sentence, roughly.</summary>
-    public double Frequency { get; } = entries.Sum(e => AnchorSet.FrequencyOf(e.Text));
+    public double Frequency { get; } = entries.Sum(e => WordFrequency.Of(e.Text));
 
     /// <summary>The hashes of all words.</summary>
     public HashSet64 AllHashes => _all ??= new HashSet64(WordHashes);

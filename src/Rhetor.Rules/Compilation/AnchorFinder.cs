@@ -1,36 +1,29 @@
 using Rhetor.Rules.Binding;
 using Rhetor.Rules.Syntax;
+using Rhetor.Text;
 
 namespace Rhetor.Rules.Compilation;
 
-/// <summary>
-/// Finds the words of which every match must hold one, by form or by lemma, and among the possible sets the one that is
-/// rarest in ordinary text. Rarity is guessed from length: the frequent words are the short ones.
-/// </summary>
-internal sealed class AnchorFinder(string language, LexiconTable lexicons)
+/// <summary>Finds the words of which every match must hold one, by form or by lemma.</summary>
+internal sealed class AnchorFinder(string language, LexiconTable lexicons, WordSets sets)
 {
     private readonly TokenLength _lengths = new(language, lexicons);
 
-    /// <summary>The anchors of a pattern, or null where a match need not hold any particular word.</summary>
-    public AnchorSet? Find(SequenceSyntax sequence)
+    /// <summary>The anchors of a pattern, the rarest first; none where a match need not hold any particular word.</summary>
+    public Anchor[] Find(SequenceSyntax sequence)
     {
-        AnchorSet? best = null;
+        var anchors = new List<Anchor>();
         var before = 0;
         foreach (var element in sequence.Elements)
         {
-            if (element.Repeat.Minimum > 0 && Of(element) is { } candidate && (best is null || candidate.Cost < best.Cost))
-            {
-                candidate.Shift(before);
-                best = candidate;
-            }
-
+            if (element.Repeat.Minimum > 0 && Of(element) is { } anchor) anchors.Add(anchor with { Before = TokenLength.Sum(anchor.Before, before) });
             before = TokenLength.Sum(before, _lengths.Of(element));
         }
 
-        return best;
+        return [.. anchors.OrderBy(a => a.Cost)];
     }
 
-    private AnchorSet? Of(ElementSyntax element) => element switch
+    private Anchor? Of(ElementSyntax element) => element switch
     {
         TokenSyntax token => Of(token.Constraints),
         PhraseSyntax phrase => Of(phrase),
@@ -38,46 +31,34 @@ internal sealed class AnchorFinder(string language, LexiconTable lexicons)
         _ => null,
     };
 
-    private AnchorSet? Of(AnySyntax any)
+    private Anchor? Of(AnySyntax any)
     {
-        var union = new AnchorSet();
+        var anchors = new List<Anchor>();
         foreach (var alternative in any.Alternatives)
         {
-            if (Find(alternative) is not { } anchors) return null;
-            union.Add(anchors);
+            if (Find(alternative) is not [var rarest, ..]) return null;
+            anchors.Add(rarest);
         }
 
-        return union;
+        return new Anchor([.. anchors.SelectMany(a => a.Sets).Distinct()], anchors.Max(a => a.Before), anchors.Sum(a => a.Cost));
     }
 
-    private AnchorSet Of(PhraseSyntax phrase)
+    private Anchor Of(PhraseSyntax phrase)
     {
-        var set = new AnchorSet();
-        foreach (var text in PhraseTexts.Of(phrase, language, lexicons))
-            set.Add(PhraseWords.Split(text).MinBy(AnchorSet.FrequencyOf)!, byForm: true, byLemma: true);
-        set.Shift(_lengths.OfOne(phrase) - 1);
-        return set;
+        var words = PhraseTexts.Of(phrase, language, lexicons).Select(text => PhraseWords.Split(text).MinBy(WordFrequency.Of)!).Distinct(StringComparer.Ordinal).ToList();
+        return new Anchor([sets.Of(words.Select(w => TokenText.Hash(w)), WordKey.Either)], _lengths.OfOne(phrase) - 1, words.Sum(WordFrequency.Of));
     }
 
-    private AnchorSet? Of(ConstraintSetSyntax constraints)
+    private Anchor? Of(ConstraintSetSyntax constraints)
     {
-        AnchorSet? best = null;
+        Anchor? best = null;
         foreach (var constraint in constraints.Constraints)
         {
             if (constraint.Kind is not (ConstraintKind.Form or ConstraintKind.Lemma)) continue;
-            var set = new AnchorSet();
-            foreach (var value in constraint.Values)
-            {
-                if (!value.IsLexicon) Add(set, value.Text, constraint.Kind);
-                else set.Add(lexicons.Find(language, value.Text)!, constraint.Kind == ConstraintKind.Form);
-            }
-
-            if (best is null || set.Cost < best.Cost) best = set;
+            var cost = constraint.Values.Sum(v => v.IsLexicon ? lexicons.Find(language, v.Text)!.Frequency : WordFrequency.Of(v.Text));
+            if (best is null || cost < best.Cost) best = new Anchor(sets.Of(constraint), 0, cost);
         }
 
         return best;
     }
-
-    private static void Add(AnchorSet set, string word, ConstraintKind kind) =>
-        set.Add(word, kind == ConstraintKind.Form, kind == ConstraintKind.Lemma);
 }

@@ -11,7 +11,7 @@ internal enum OpCode : byte
     /// <summary>Consumes a token that meets predicate X.</summary>
     Token,
 
-    /// <summary>Consumes a token whose form or lemma leads on in <see cref="Instruction.Words"/>.</summary>
+    /// <summary>Consumes a token whose form or lemma leads on in <see cref="Instruction.Words"/>; it is in the set X, where that is not −1.</summary>
     Word,
 
     /// <summary>Goes on at X and at Y.</summary>

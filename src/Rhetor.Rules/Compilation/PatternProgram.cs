@@ -12,4 +12,7 @@ internal sealed class PatternProgram(Instruction[] instructions, string[] captur
 
     /// <summary>Whether it reads from right to left.</summary>
     public bool IsBackward { get; } = isBackward;
+
+    /// <summary>Whether a step leads back.</summary>
+    public bool HasLoops { get; } = instructions.Index().Any(i => i.Item.Code == OpCode.Jump && i.Item.X <= i.Index);
 }

@@ -166,7 +166,7 @@ internal sealed class ProgramBuilder(string language, LexiconTable lexicons, Pre
         }
 
         var words = new Dictionary<ulong, int>(node.Children.Count);
-        _code.Add(new Instruction(OpCode.Word) { Words = words });
+        _code.Add(new Instruction(OpCode.Word, predicates.Sets.Of(node.Children.Keys, WordKey.Either)) { Words = words });
         foreach (var (hash, child) in node.Children) words[hash] = Trie(child, jumps);
         return entry;
     }

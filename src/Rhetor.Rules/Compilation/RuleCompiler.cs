@@ -6,11 +6,11 @@ using Rhetor.Rules.Syntax;
 namespace Rhetor.Rules.Compilation;
 
 /// <summary>Compiles rules of one language over one table of predicates. Used by one thread at a time.</summary>
-internal sealed class RuleCompiler(string language, LexiconTable lexicons)
+internal sealed class RuleCompiler(string language, LexiconTable lexicons, WordSets sets)
 {
     private readonly Dictionary<string, SentencePattern> _sentencePatterns = new(StringComparer.Ordinal);
 
-    public PredicateTable Predicates { get; } = new(language, lexicons);
+    public PredicateTable Predicates { get; } = new(language, lexicons, sets);
 
     public CompiledRule Compile(RuleSyntax rule, RuleDescriptor descriptor) => new()
     {

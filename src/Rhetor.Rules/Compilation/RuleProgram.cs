@@ -6,7 +6,7 @@ using Rhetor.Rules.Syntax;
 namespace Rhetor.Rules.Compilation;
 
 /// <summary>
-/// All rules of a language, with the posting lists that lead from words to them. A rule is compiled when a word first leads
+/// All rules of a language, with the sets of words that lead to them. A rule is compiled when a word first leads
 /// to it: a short text needs few of them, and the start does not wait for the rest. Thread-safe.
 /// </summary>
 internal sealed class RuleProgram
@@ -21,19 +21,21 @@ internal sealed class RuleProgram
         Language = language;
         _sources = [.. rules];
         _rules = new CompiledRule?[_sources.Length];
-        _compiler = new RuleCompiler(language, lexicons);
-        var finder = new AnchorFinder(language, lexicons);
-        var anchors = new AnchorSet?[_sources.Length];
-        for (var i = 0; i < anchors.Length; i++)
+        var sets = new WordSets(language, lexicons);
+        foreach (var source in _sources) sets.Add(source.Syntax);
+        _compiler = new RuleCompiler(language, lexicons, sets);
+        var finder = new AnchorFinder(language, lexicons, sets);
+        Anchors = new Anchor[_sources.Length][];
+        for (var i = 0; i < Anchors.Length; i++)
         {
-            anchors[i] = finder.Find(_sources[i].Syntax.Pattern);
+            Anchors[i] = finder.Find(_sources[i].Syntax.Pattern);
             Needs |= NeedsFinder.Of(_sources[i].Syntax);
         }
 
-        ByForm = new Postings(anchors, byForm: true);
-        ByLemma = new Postings(anchors, byForm: false);
-        Before = [.. anchors.Select(a => a?.Before ?? 0)];
-        Unanchored = [.. Enumerable.Range(0, anchors.Length).Where(i => anchors[i] is null)];
+        sets.Close();
+        RulesOf = Lead(Anchors, sets.Count);
+        Words = new WordIndex(sets);
+        Unanchored = [.. Enumerable.Range(0, Anchors.Length).Where(i => Anchors[i].Length == 0)];
     }
 
     public string Language { get; }
@@ -46,17 +48,31 @@ internal sealed class RuleProgram
 
     public Annotations Needs { get; }
 
-    public Postings ByForm { get; }
+    /// <summary>The sets of words that a word belongs to.</summary>
+    public WordIndex Words { get; }
 
-    public Postings ByLemma { get; }
+    /// <summary>For each set of words, the rules that one of them leads to; null where they lead to none.</summary>
+    public int[]?[] RulesOf { get; }
 
-    /// <summary>For each rule, how many tokens of a match can stand before the word that leads to it.</summary>
-    public int[] Before { get; }
+    /// <summary>For each rule, the words that every match of it holds; those of the first lead to the rule.</summary>
+    public Anchor[][] Anchors { get; }
 
     /// <summary>The rules that no word leads to: they run on every sentence.</summary>
     public int[] Unanchored { get; }
 
     public CompiledRule this[int index] => Volatile.Read(ref _rules[index]) ?? Compile(index);
+
+    private static int[]?[] Lead(Anchor[][] anchors, int sets)
+    {
+        var rules = new List<int>?[sets];
+        for (var rule = 0; rule < anchors.Length; rule++)
+        {
+            if (anchors[rule] is not [var first, ..]) continue;
+            foreach (var set in first.Sets) (rules[set] ??= []).Add(rule);
+        }
+
+        return [.. rules.Select(r => r?.ToArray())];
+    }
 
     private CompiledRule Compile(int index)
     {

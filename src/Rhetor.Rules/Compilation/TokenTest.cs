@@ -106,41 +106,32 @@ internal sealed class ShapeTest(bool upper, bool title, bool lower) : TokenTest
     }
 }
 
-/// <summary>Prefix, suffix or infix of the folded form. A word is not its own affix: something must stand beside it.</summary>
-internal sealed class AffixTest(ConstraintKind kind, string[] affixes) : TokenTest
+/// <summary>A question about the folded form alone, so that its answer can be kept with the word. A mark or a number may be refused.</summary>
+internal abstract class SpellingTest : TokenTest
 {
-    public override bool Matches(AnnotatedDocument document, int index, in Token token)
+    public sealed override bool Matches(AnnotatedDocument document, int index, in Token token)
     {
-        if (!token.IsWord && token.Kind != TokenKind.Hashtag) return false;
-        var form = document.FormOf(index);
+        if (!MayBe(token)) return false;
         Span<char> buffer = stackalloc char[64];
-        ReadOnlySpan<char> folded = FoldedForm.Of(form, buffer);
-        foreach (var affix in affixes)
-        {
-            if (folded.Length <= affix.Length) continue;
-            var matches = kind switch
-            {
-                ConstraintKind.Prefix => folded.StartsWith(affix, StringComparison.Ordinal),
-                ConstraintKind.Suffix => folded.EndsWith(affix, StringComparison.Ordinal),
-                _ => folded.Contains(affix, StringComparison.Ordinal),
-            };
-            if (matches) return true;
-        }
-
-        return false;
+        return Matches(FoldedForm.Of(document.FormOf(index), buffer));
     }
+
+    /// <summary>Whether it is about such tokens at all.</summary>
+    public abstract bool MayBe(in Token token);
+
+    public abstract bool Matches(ReadOnlySpan<char> folded);
 }
 
 /// <summary>Regular expressions over the folded form. They are built when first needed: most texts need none.</summary>
-internal sealed class LikeTest(string[] patterns) : TokenTest
+internal sealed class LikeTest(string[] patterns) : SpellingTest
 {
     private Regex[]? _expressions;
 
-    public override bool Matches(AnnotatedDocument document, int index, in Token token)
+    public override bool MayBe(in Token token) => true;
+
+    public override bool Matches(ReadOnlySpan<char> folded)
     {
         _expressions ??= [.. patterns.Select(LikePattern.Create)];
-        Span<char> buffer = stackalloc char[64];
-        var folded = FoldedForm.Of(document.FormOf(index), buffer);
         foreach (var expression in _expressions)
         {
             if (expression.IsMatch(folded)) return true;

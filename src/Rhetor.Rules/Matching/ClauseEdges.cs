@@ -23,6 +23,7 @@ internal sealed class ClauseEdges
 
     private bool[] _edges = new bool[64];
     private bool _isKnown;
+    private ulong _mask;
 
     public void Reset() => _isKnown = false;
 
@@ -32,12 +33,20 @@ internal sealed class ClauseEdges
         return _edges[position - view.Start];
     }
 
+    /// <summary>The edges of a sentence of at most 63 tokens, one bit a position.</summary>
+    public ulong Mask(SentenceView view)
+    {
+        if (!_isKnown) Find(view);
+        return _mask;
+    }
+
     private void Find(SentenceView view)
     {
         var count = view.End - view.Start + 1;
         if (_edges.Length < count) _edges = new bool[count * 2];
         Array.Clear(_edges, 0, count);
         _isKnown = true;
+        _mask = 0;
         var document = view.Document!;
         for (var i = view.Start; i < view.End; i++)
         {
@@ -75,6 +84,8 @@ internal sealed class ClauseEdges
 
     private void Mark(SentenceView view, int position)
     {
-        if (position > view.Start && position < view.End) _edges[position - view.Start] = true;
+        if (position <= view.Start || position >= view.End) return;
+        _edges[position - view.Start] = true;
+        if (position - view.Start < 64) _mask |= 1UL << (position - view.Start);
     }
 }

@@ -15,23 +15,29 @@ internal sealed class MatchState
     private ulong[] _values = [];
     private long[] _answerTags = new long[16];
     private bool[] _answers = new bool[16];
+    private readonly RuleProgram _program;
     private readonly int[] _candidateStamps;
-    private readonly ulong[] _words;
-    private readonly int[] _before;
     private readonly SentenceView _other = new();
     private long _documentTag;
     private int _candidateGeneration;
 
     public MatchState(RuleProgram program)
     {
+        _program = program;
         _predicates = program.Predicates;
         _candidateStamps = new int[program.Count];
-        _words = new ulong[program.Count];
-        _before = program.Before;
         Simulation = new Simulation(this);
+        Masks = new SentenceMasks(program, View);
+        Runner = new MaskRun(Masks);
     }
 
     public Simulation Simulation { get; }
+
+    /// <summary>Where in the sentence what stands.</summary>
+    public SentenceMasks Masks { get; }
+
+    /// <summary>Runs patterns over <see cref="Masks"/>, where the sentence is not too long for them.</summary>
+    public MaskRun Runner { get; }
 
     public SentenceView View { get; } = new();
 
@@ -41,7 +47,7 @@ internal sealed class MatchState
     public void Enter(AnnotatedDocument document, Sentence sentence)
     {
         if (!ReferenceEquals(document, View.Document)) _documentTag += 1L << 32;
-        View.Enter(document, sentence);
+        if (View.Enter(document, sentence)) Masks.Enter();
     }
 
     /// <summary>Lets go of the document, so that a pooled state keeps no text alive.</summary>
@@ -51,7 +57,8 @@ internal sealed class MatchState
         _other.Release();
     }
 
-    public void BeginCandidates()
+    /// <summary>Finds <see cref="Candidates"/>: the rules that a word of the sentence leads to, and those that no word leads to.</summary>
+    public void FindCandidates()
     {
         if (++_candidateGeneration == int.MaxValue)
         {
@@ -60,37 +67,33 @@ internal sealed class MatchState
         }
 
         Candidates.Clear();
-    }
-
-    /// <summary>Adds the rules that a word leads to; <paramref name="token"/> counts from the start of the sentence.</summary>
-    public void AddCandidates(Postings postings, ulong hash, int token)
-    {
-        for (var node = postings.Find(hash); node >= 0;)
+        foreach (var set in Masks.Present)
         {
-            var (rules, next) = postings[node];
-            AddCandidates(rules, StartMask.BitOf(token));
-            node = next;
+            if (_program.RulesOf[set] is { } rules) AddCandidates(rules);
         }
+
+        AddCandidates(_program.Unanchored);
     }
 
-    /// <summary>Adds rules that no word leads to.</summary>
-    public void AddCandidates(int[] rules) => AddCandidates(rules, ulong.MaxValue);
+    /// <summary>Where a match of a candidate may start: near enough to one of each of the words that every match holds.</summary>
+    public StartMask StartsOf(int rule)
+    {
+        var starts = StartMask.Everywhere;
+        foreach (var anchor in _program.Anchors[rule])
+        {
+            starts &= StartMask.Before(Masks.Any(anchor.Sets), anchor.Before);
+            if (starts.IsNowhere) break;
+        }
 
-    /// <summary>Where a match of a candidate may start.</summary>
-    public StartMask StartsOf(int rule) => StartMask.Before(_words[rule], _before[rule]);
+        return starts;
+    }
 
-    private void AddCandidates(int[] rules, ulong word)
+    private void AddCandidates(int[] rules)
     {
         foreach (var rule in rules)
         {
-            if (_candidateStamps[rule] == _candidateGeneration)
-            {
-                _words[rule] |= word;
-                continue;
-            }
-
+            if (_candidateStamps[rule] == _candidateGeneration) continue;
             _candidateStamps[rule] = _candidateGeneration;
-            _words[rule] = word;
             Candidates.Add(rule);
         }
     }
@@ -111,7 +114,7 @@ internal sealed class MatchState
             return (_values[predicate] & bit) != 0;
         }
 
-        var answer = _predicates[predicate].Matches(View.Document!, token, in tokens[token]);
+        var answer = _predicates[predicate].Test.Matches(View.Document!, token, in tokens[token]);
         _known[predicate] |= bit;
         if (answer) _values[predicate] |= bit;
         else _values[predicate] &= ~bit;
@@ -129,17 +132,43 @@ internal sealed class MatchState
 
         var tag = _documentTag | (uint)sentence.Index;
         if (_answerTags[pattern.Number] == tag) return _answers[pattern.Number];
-        var view = View;
-        if (sentence.Index != View.Sentence!.Index)
-        {
-            view = _other;
-            view.Enter(View.Document!, sentence);
-        }
-
-        var answer = Simulation.Exists(pattern.Program, view, view.Start, view.End);
+        var answer = sentence.Index == View.Sentence!.Index ? Holds(pattern.Program, View.Start, View.End) : HoldsElsewhere(pattern.Program, sentence);
         _answerTags[pattern.Number] = tag;
         _answers[pattern.Number] = answer;
         return answer;
+    }
+
+    /// <summary>Whether a pattern matches somewhere between two positions of the sentence.</summary>
+    public bool Holds(PatternProgram program, int from, int to) => Masks.Serve
+        ? Runner.Exists(program, from - View.Start, to - View.Start)
+        : Simulation.Exists(program, View, from, to);
+
+    /// <summary>Whether a pattern matches from a position of the sentence on; a backward one reads leftwards from there.</summary>
+    public bool HoldsAt(PatternProgram program, int position) => Masks.Serve
+        ? Runner.MatchesAt(program, position - View.Start)
+        : Simulation.MatchesAt(program, View, position);
+
+    /// <summary>Finds the leftmost match at or after a position, and the longest of those.</summary>
+    public bool Search(PatternProgram program, int from, StartMask starts, out int start, out int end)
+    {
+        (start, end) = (0, 0);
+        if (Masks.Serve)
+        {
+            if (!Runner.Search(program, from - View.Start, starts, out start, out end)) return false;
+            (start, end) = (start + View.Start, end + View.Start);
+            // Who is captured is known to the simulation alone.
+            return program.Captures.Length == 0 || Simulation.Search(program, View, start, StartMask.At(start - View.Start));
+        }
+
+        if (!Simulation.Search(program, View, from, starts)) return false;
+        (start, end) = (Simulation.BestSlots[0], Simulation.BestEnd);
+        return true;
+    }
+
+    private bool HoldsElsewhere(PatternProgram program, Sentence sentence)
+    {
+        _other.Enter(View.Document!, sentence);
+        return Simulation.Exists(program, _other, _other.Start, _other.End);
     }
 
     // Rules are compiled as texts ask for them, and bring predicates with them.

@@ -11,18 +11,13 @@ internal static class RuleMatcher
     /// <summary>Reports the hits of all rules that a word of the sentence leads to.</summary>
     public static void Run(RuleProgram program, MatchState state, SentenceAnalysisContext context)
     {
-        state.BeginCandidates();
-        var tokens = context.Document.TokensOf(context.Sentence);
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            state.AddCandidates(program.ByForm, tokens[i].FormHash, i);
-            state.AddCandidates(program.ByLemma, tokens[i].LemmaHash, i);
-        }
-
-        state.AddCandidates(program.Unanchored);
-        if (state.Candidates.Count == 0) return;
         state.Enter(context.Document, context.Sentence);
-        foreach (var rule in state.Candidates) Run(program[rule], state.StartsOf(rule), state, context);
+        state.FindCandidates();
+        foreach (var rule in state.Candidates)
+        {
+            var starts = state.StartsOf(rule);
+            if (!starts.IsNowhere) Run(program[rule], starts, state, context);
+        }
     }
 
     /// <summary>The hits of one rule in a sentence, each with all exceptions that match.</summary>
@@ -70,9 +65,7 @@ internal static class RuleMatcher
     private static bool Next(CompiledRule rule, StartMask starts, MatchState state, ref int from, out int start, out int end)
     {
         (start, end) = (0, 0);
-        if (from >= state.View.End || !state.Simulation.Search(rule.Pattern, state.View, from, starts)) return false;
-        start = state.Simulation.BestSlots[0];
-        end = state.Simulation.BestEnd;
+        if (from >= state.View.End || !state.Search(rule.Pattern, from, starts, out start, out end)) return false;
         from = Math.Max(end, start + 1);
         return true;
     }
@@ -91,12 +84,11 @@ internal static class RuleMatcher
 
     private static bool Holds(CompiledCondition condition, MatchState state, int start, int end)
     {
-        var view = state.View;
         if (condition.Where is { } where && !WhereTest.Holds(where, state, start, end)) return false;
-        if (condition.Before is { } before && !state.Simulation.MatchesAt(before, view, start)) return false;
-        if (condition.After is { } after && !state.Simulation.MatchesAt(after, view, end)) return false;
-        if (condition.Inside is { } inside && !state.Simulation.Exists(inside, view, start, end)) return false;
-        return condition.Anywhere is not { } anywhere || state.Holds(anywhere, view.Sentence!);
+        if (condition.Before is { } before && !state.HoldsAt(before, start)) return false;
+        if (condition.After is { } after && !state.HoldsAt(after, end)) return false;
+        if (condition.Inside is { } inside && !state.Holds(inside, start, end)) return false;
+        return condition.Anywhere is not { } anywhere || state.Holds(anywhere, state.View.Sentence!);
     }
 
     private static ImmutableArray<Capture> Captures(CompiledRule rule, MatchState state)

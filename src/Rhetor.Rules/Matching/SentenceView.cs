@@ -18,9 +18,10 @@ internal sealed class SentenceView
 
     public int End { get; private set; }
 
-    public void Enter(AnnotatedDocument document, Sentence sentence)
+    /// <summary>Turns to a sentence; false where it is there already.</summary>
+    public bool Enter(AnnotatedDocument document, Sentence sentence)
     {
-        if (ReferenceEquals(document, Document) && ReferenceEquals(sentence, Sentence)) return;
+        if (ReferenceEquals(document, Document) && ReferenceEquals(sentence, Sentence)) return false;
         Document = document;
         Sentence = sentence;
         Start = sentence.Tokens.Start;
@@ -28,6 +29,7 @@ internal sealed class SentenceView
         _opening = -1;
         _closing = -1;
         _edges.Reset();
+        return true;
     }
 
     public void Release()
@@ -37,6 +39,9 @@ internal sealed class SentenceView
     }
 
     public bool IsEdge(int position) => _edges.At(this, position);
+
+    /// <summary>The positions at which a clause ends, one bit each; of a sentence of at most 63 tokens.</summary>
+    public ulong Edges => _edges.Mask(this);
 
     public bool Is(Place place, int position) => place switch
     {

@@ -15,6 +15,16 @@ internal readonly struct StartMask(ulong bits)
     /// <summary>Anywhere.</summary>
     public static StartMask Everywhere => new(ulong.MaxValue);
 
+    /// <summary>One bit a token, as far as 63 tokens reach.</summary>
+    public ulong Bits => _bits;
+
+    public bool IsNowhere => _bits == 0;
+
+    public static StartMask operator &(StartMask left, StartMask right) => new(left._bits & right._bits);
+
+    /// <summary>A single token.</summary>
+    public static StartMask At(int token) => new(BitOf(token));
+
     /// <summary>The bit of a token, counted from the start of the sentence.</summary>
     public static ulong BitOf(int token) => 1UL << Math.Min(token, Last);
 
