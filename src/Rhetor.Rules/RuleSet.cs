@@ -29,7 +29,7 @@ public sealed class RuleSet
         Descriptors = [.. Rules.Where(r => r.IsEnabled).Select(r => r.Descriptor)];
         Languages = [.. Rules.Select(r => r.Descriptor.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _analyzers = Languages.ToImmutableDictionary(code => code, code => new Lazy<RuleAnalyzer>(() => Compile(code)), StringComparer.Ordinal);
-        _fingerprint = new Lazy<string>(() => RuleFingerprint.Of(all.Where(r => r.Rule.IsEnabled).Select(r => r.Syntax), lexicons, markers));
+        _fingerprint = new Lazy<string>(() => RuleFingerprint.Of(all.Where(r => r.Rule.IsEnabled).Select(r => r.Syntax), lexicons.All, markers));
     }
 
     /// <summary>The markers that the sources define.</summary>
@@ -49,6 +49,20 @@ public sealed class RuleSet
 
     /// <summary>The SHA-256 of what decides about hits: patterns, conditions, strengths, lexicons and markers; texts for people do not count.</summary>
     public string Fingerprint => _fingerprint.Value;
+
+    /// <summary>
+    /// The SHA-256 of what decides about hits in one language: its rules and lexicons, those that serve every language, and the markers.
+    /// An edit of the rules of another language leaves it as it is.
+    /// </summary>
+    public string FingerprintFor(string language)
+    {
+        return RuleFingerprint.Of(
+            _all.Where(r => r.Rule.IsEnabled && Reads(r.Rule.Descriptor.Language)).Select(r => r.Syntax),
+            _lexicons.All.Where(l => Reads(l.Language)),
+            Markers);
+
+        bool Reads(string code) => string.Equals(code, language, StringComparison.Ordinal) || string.Equals(code, "und", StringComparison.Ordinal);
+    }
 
     /// <summary>One analyzer a language, in the order of <see cref="Languages"/>.</summary>
     public ImmutableArray<TextAnalyzer> Analyzers => [.. Languages.Select(code => _analyzers[code].Value)];

@@ -17,13 +17,15 @@ public sealed class StartingTests : IDisposable
     }
 
     [Fact]
-    public void Init_overwrites_nothing()
+    public void Init_writes_what_is_missing_and_overwrites_nothing()
     {
         _cli.File("rules/own.yml", "kept");
         var result = _cli.Run("init");
-        result.ExitCode.Should().Be(2);
-        result.ErrorLines.Should().Equal("rhetor: rules/own.yml: exists already; nothing was written");
-        File.Exists(Path.Combine(_cli.Folder, ".editorconfig")).Should().BeFalse();
+        result.ExitCode.Should().Be(0);
+        result.ErrorLines.Should().Contain("left rules/own.yml as it is").And.Contain("wrote .editorconfig");
+        File.ReadAllText(Path.Combine(_cli.Folder, "rules", "own.yml")).Should().Be("kept");
+        File.Exists(Path.Combine(_cli.Folder, ".editorconfig")).Should().BeTrue();
+        _cli.Run("init").ErrorLines.Should().OnlyContain(line => line.StartsWith("left ", StringComparison.Ordinal));
     }
 
     [Theory]

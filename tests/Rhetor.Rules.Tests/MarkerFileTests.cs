@@ -28,6 +28,22 @@ public sealed class MarkerFileTests
         RuleSet.Load(RuleSource.FromText("markers:\n  - { id: X, slug: a, title: A, description: A }\n  - { id: Y, slug: a, title: B, description: B }"))
             .Faults.Should().ContainSingle().Which.Id.Should().Be(RuleDiagnosticIds.DuplicateId);
 
+    [Theory]
+    [InlineData("id: T1, slug: threat, title: T, description: T", "'T1' ('threat'), which takes the place of T1 ('direct-threat')")]
+    [InlineData("id: ME01, slug: direct-threat, title: T, description: T", "'ME01' ('direct-threat'), which takes the place of T1 ('direct-threat')")]
+    [InlineData("id: T1, slug: direct-threat, title: Direct threat, description: Harm., threshold: 0.1", "'T1' ('direct-threat'), which takes the place of T1 ('direct-threat')")]
+    public void A_marker_that_takes_the_place_of_a_known_one_is_a_fault_with_its_place(string marker, string expected)
+    {
+        var set = RuleSet.Load(RuleSource.FromText(Given.Markers, "shipped.yml"), RuleSource.FromText($"# own\nmarkers:\n  - {{ {marker} }}", "own.yml"));
+        set.Faults.Select(f => f.ToString()).Should().Equal(
+            $"own.yml:3:5: RU0022: expected a marker of its own, found {expected}; thresholds and severities of known markers are set in .editorconfig");
+        set.Markers.Find("T1").Should().BeEquivalentTo(RuleSet.Load(RuleSource.FromText(Given.Markers)).Markers.Find("T1"));
+    }
+
+    [Fact]
+    public void A_copy_of_a_known_marker_is_none() =>
+        RuleSet.Load(RuleSource.FromText(Given.Markers, "a.yml"), RuleSource.FromText(Given.Markers, "b.yml")).Faults.Should().BeEmpty();
+
     [Fact]
     public void A_folder_that_is_not_there_and_a_file_that_is_no_text_are_faults()
     {

@@ -76,6 +76,17 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void The_fingerprint_of_a_language_hangs_on_its_own_rules_and_those_of_every_language()
+    {
+        var danish = Given.Rule("[{ form: x }]");
+        var one = Given.Set(danish).FingerprintFor("da");
+        Given.Set(danish, Given.Rule("[{ form: y }]", id: "en.denial.other"), "lexicon: l\nlanguage: en\nentries: [a]").FingerprintFor("da").Should().Be(one);
+        Given.Set(danish, Given.Rule("[{ form: y }]", id: "und.denial.other")).FingerprintFor("da").Should().NotBe(one);
+        Given.Set(danish, "lexicon: l\nlanguage: und\nentries: [a]").FingerprintFor("da").Should().NotBe(one);
+        Given.Set(danish).FingerprintFor("en").Should().NotBe(one);
+    }
+
+    [Fact]
     public void A_descriptor_says_all_that_the_file_says()
     {
         var set = Given.Set(Given.Rule("[{ form: x }]", "strength: strong\nstatus: test\nsince: 0.2.0\ngroup: g\nmessage: \"m {match}\"\nreferences: [r1, r2]"));

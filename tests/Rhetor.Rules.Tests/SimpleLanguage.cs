@@ -126,6 +126,8 @@ internal sealed partial class SimpleLanguage(string code = "da") : ILanguage
                     Span = TextSpan.FromBounds(tokens[start].Start, tokens[i].End),
                     Tokens = new TokenRange(start, i + 1),
                     Verb = verb,
+                    Subject = words.Where(w => w < verb && tokens[w].Pos is PartOfSpeech.Noun or PartOfSpeech.X).DefaultIfEmpty(-1).Last(),
+                    Object = words.Where(w => w > verb && tokens[w].Pos is PartOfSpeech.Noun).DefaultIfEmpty(-1).First(),
                     Conditional = tokens[start].FormHash == TokenText.Hash("hvis"),
                     Subordinate = tokens[start].FormHash == TokenText.Hash("at"),
                     Past = tokens[verb].Feats?.Contains("Tense=Past", StringComparison.Ordinal) == true,

@@ -81,18 +81,27 @@ internal sealed class RuleBinder(RuleSetOptions options)
         return new RuleSet(bound.ToImmutable(), _lexicons, _markers, [.. ordered]);
     }
 
+    // A later source may say again what an earlier one says (a copy of the shipped files does), but not something else: the name and the
+    // threshold of a marker would change for every rule and report, and nobody would be told.
     private void AddMarkers(FileSyntax file, List<Marker> markers, DiagnosticBag diagnostics)
     {
-        foreach (var marker in file.Markers)
+        foreach (var (marker, at) in file.Markers)
         {
-            var at = new YamlPosition(file.Path, 1, 1);
-            var others = markers.Concat(_markers.Markers.Where(m => !SameName(m.Slug, marker.Slug)));
-            if (others.Any(m => SameName(m.Id, marker.Id) || SameName(m.Slug, marker.Slug) || SameName(m.Id, marker.Slug) || SameName(m.Slug, marker.Id)))
+            if (markers.Any(m => SharesName(m, marker)))
                 diagnostics.Add(RuleDiagnosticIds.DuplicateId, at, $"expected each marker once, found '{marker.Id}' or '{marker.Slug}' again");
-            else
+            else if (_markers.Markers.FirstOrDefault(m => SharesName(m, marker)) is not { } known)
                 markers.Add(marker);
+            else if (!IsSame(known, marker))
+                diagnostics.Add(RuleDiagnosticIds.RedefinedMarker, at, $"expected a marker of its own, found '{marker.Id}' ('{marker.Slug}'), which takes the place of {known.Id} ('{known.Slug}'); thresholds and severities of known markers are set in .editorconfig");
         }
     }
+
+    private static bool SharesName(Marker a, Marker b) => SameName(a.Id, b.Id) || SameName(a.Slug, b.Slug) || SameName(a.Id, b.Slug) || SameName(a.Slug, b.Id);
+
+    private static bool IsSame(Marker a, Marker b) =>
+        (a with { LocalizedTitles = b.LocalizedTitles }) == b
+        && a.LocalizedTitles.Count == b.LocalizedTitles.Count
+        && a.LocalizedTitles.All(t => b.LocalizedTitles.TryGetValue(t.Key, out var title) && string.Equals(title, t.Value, StringComparison.Ordinal));
 
     private static bool SameName(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 

@@ -10,7 +10,7 @@ namespace Rhetor.Rules.Binding;
 /// <summary>One number for what decides about hits.</summary>
 internal static class RuleFingerprint
 {
-    public static string Of(IEnumerable<RuleSyntax> rules, LexiconTable lexicons, MarkerCatalog markers)
+    public static string Of(IEnumerable<RuleSyntax> rules, IEnumerable<BoundLexicon> lexicons, MarkerCatalog markers)
     {
         var text = new StringBuilder();
         foreach (var marker in markers.Markers)
@@ -19,7 +19,7 @@ internal static class RuleFingerprint
                 .Append(' ').Append(marker.DefaultThreshold.ToString("R", CultureInfo.InvariantCulture)).Append('\n');
         }
 
-        foreach (var lexicon in lexicons.All)
+        foreach (var lexicon in lexicons)
         {
             text.Append('$').Append(lexicon.Language).Append('/').Append(lexicon.Name).Append('=');
             foreach (var (entry, pos) in lexicon.Entries) text.Append(entry).Append('/').Append((int)pos).Append('|');

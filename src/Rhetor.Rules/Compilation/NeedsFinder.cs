@@ -39,7 +39,7 @@ internal static class NeedsFinder
     private static Annotations Of(ConstraintKind kind) => kind switch
     {
         ConstraintKind.Lemma or ConstraintKind.Pos or ConstraintKind.Feats or ConstraintKind.Entity => Annotations.Grammar,
-        ConstraintKind.Rel => Annotations.Clauses,
+        ConstraintKind.Rel or ConstraintKind.Subject or ConstraintKind.Object or ConstraintKind.SubjectOf or ConstraintKind.ObjectOf => Annotations.Clauses,
         ConstraintKind.Negated => Annotations.Negation,
         ConstraintKind.Quoted => Annotations.Quotations,
         _ => Annotations.None,

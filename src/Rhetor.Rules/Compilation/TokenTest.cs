@@ -23,6 +23,19 @@ internal sealed class AllTest(TokenTest[] tests) : TokenTest
     }
 }
 
+internal sealed class AnyTest(TokenTest[] tests) : TokenTest
+{
+    public override bool Matches(AnnotatedDocument document, int index, in Token token)
+    {
+        foreach (var test in tests)
+        {
+            if (test.Matches(document, index, token)) return true;
+        }
+
+        return false;
+    }
+}
+
 internal sealed class NotTest(TokenTest inner) : TokenTest
 {
     public override bool Matches(AnnotatedDocument document, int index, in Token token) => !inner.Matches(document, index, token);

@@ -28,11 +28,23 @@ internal sealed class TokenTestBuilder(string language, LexiconTable lexicons)
         ConstraintKind.Quoted => new TraitTest(TokenTraits.Quoted, constraint.Flag),
         ConstraintKind.Shape => new ShapeTest(Has(constraint, "upper"), Has(constraint, "title"), Has(constraint, "lower")),
         ConstraintKind.Like => new LikeTest([.. constraint.Values.Select(v => v.Text)]),
+        ConstraintKind.Subject => new RoleTest(isVerb: true, isSubject: true, Word(constraint)),
+        ConstraintKind.Object => new RoleTest(isVerb: true, isSubject: false, Word(constraint)),
+        ConstraintKind.SubjectOf => new RoleTest(isVerb: false, isSubject: true, Word(constraint)),
+        ConstraintKind.ObjectOf => new RoleTest(isVerb: false, isSubject: false, Word(constraint)),
         _ => new AffixTest(constraint.Kind, [.. Texts(constraint).Select(TokenText.Fold).Distinct(StringComparer.Ordinal)]),
     };
 
     /// <summary>The parts of speech that a constraint allows, one bit each.</summary>
     public static uint PosOf(ConstraintSyntax constraint) => constraint.Values.Aggregate(0u, (mask, v) => mask | 1u << (int)PosNames.Parse(v.Text));
+
+    // A word at the other end of a clause: by lemma, or by form, as "them" has the lemma "they".
+    private AnyTest Word(ConstraintSyntax constraint)
+    {
+        var literals = constraint.Values.Where(v => !v.IsLexicon).Select(v => TokenText.Hash(v.Text)).ToList();
+        var lemma = new LemmaTest([.. LemmaSets(constraint)]);
+        return new AnyTest(literals.Count > 0 ? [lemma, new FormTest([new HashSet64(literals)])] : [lemma]);
+    }
 
     private static bool Has(ConstraintSyntax constraint, string value) =>
         constraint.Values.Any(v => string.Equals(v.Text, value, StringComparison.Ordinal));

@@ -65,4 +65,7 @@ public static class RuleDiagnosticIds
 
     /// <summary>A rule switched off that no source defines.</summary>
     public const string UnknownRule = "RU0021";
+
+    /// <summary>A marker that would take the place of one from an earlier source.</summary>
+    public const string RedefinedMarker = "RU0022";
 }

@@ -17,6 +17,10 @@ internal enum ConstraintKind : byte
     Negated,
     Quoted,
     Shape,
+    Subject,
+    Object,
+    SubjectOf,
+    ObjectOf,
 }
 
 /// <summary>A value of a constraint as written: a text, or the name of a lexicon.</summary>

@@ -1,4 +1,3 @@
-using Rhetor.Markers;
 using Rhetor.Rules.Yaml;
 
 namespace Rhetor.Rules.Syntax;
@@ -10,7 +9,7 @@ internal sealed record FileSyntax(string Path)
 
     public List<LexiconSyntax> Lexicons { get; } = [];
 
-    public List<Marker> Markers { get; } = [];
+    public List<MarkerSyntax> Markers { get; } = [];
 
     public List<ValueSyntax> Disabled { get; } = [];
 

@@ -12,9 +12,9 @@ internal sealed class MarkerParser(DiagnosticBag diagnostics)
         ("error", Severity.Error),
     ];
 
-    public IReadOnlyList<Marker> Parse(YamlMapping mapping)
+    public IReadOnlyList<MarkerSyntax> Parse(YamlMapping mapping)
     {
-        var markers = new List<Marker>();
+        var markers = new List<MarkerSyntax>();
         var document = new YamlScope(mapping, diagnostics, "a list of markers", RuleKeys.Markers);
         if (document.Sequence("markers") is not { } list) return markers;
         foreach (var item in list.Items)
@@ -26,13 +26,13 @@ internal sealed class MarkerParser(DiagnosticBag diagnostics)
             }
 
             if (Marker(entry) is not { } marker) continue;
-            if (markers.Any(m => SameName(m, marker)))
+            if (markers.Any(m => SameName(m.Marker, marker)))
             {
                 diagnostics.Add(RuleDiagnosticIds.DuplicateId, entry.Position, $"expected each marker once, found '{marker.Id}' or '{marker.Slug}' again");
                 continue;
             }
 
-            markers.Add(marker);
+            markers.Add(new MarkerSyntax(marker, entry.Position));
         }
 
         return markers;

@@ -135,6 +135,10 @@ internal sealed class PatternParser(DiagnosticBag diagnostics, bool isTrusted)
                 case "suffix": Add(ConstraintKind.Suffix, Values(scope, "suffix")); break;
                 case "infix": Add(ConstraintKind.Infix, Values(scope, "infix")); break;
                 case "like": Add(ConstraintKind.Like, Regexes(scope)); break;
+                case "subject": Add(ConstraintKind.Subject, Values(scope, "subject")); break;
+                case "object": Add(ConstraintKind.Object, Values(scope, "object")); break;
+                case "subject-of": Add(ConstraintKind.SubjectOf, Values(scope, "subject-of")); break;
+                case "object-of": Add(ConstraintKind.ObjectOf, Values(scope, "object-of")); break;
                 case "pos": Add(ConstraintKind.Pos, Known(scope, "pos", PosNames.All)); break;
                 case "shape": Add(ConstraintKind.Shape, Known(scope, "shape", Shapes)); break;
                 case "entity": Add(ConstraintKind.Entity, Known(scope, "entity", Entities)); break;

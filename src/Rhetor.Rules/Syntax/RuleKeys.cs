@@ -11,7 +11,8 @@ internal static class RuleKeys
 
     public static IReadOnlyList<string> Constraints { get; } =
     [
-        "form", "lemma", "pos", "feats", "rel", "entity", "prefix", "suffix", "infix", "like", "negated", "quoted", "shape", "not",
+        "form", "lemma", "pos", "feats", "rel", "entity", "prefix", "suffix", "infix", "like", "negated", "quoted", "shape", "subject", "object",
+        "subject-of", "object-of", "not",
     ];
 
     public static IReadOnlyList<string> TokenElement { get; } = [.. Constraints, "op", "as"];

@@ -31,7 +31,7 @@ internal sealed record LoadedModel(string Name, ClassifierModel Model, WordVecto
         var trained = Model.Parts.RulesFingerprint;
         if (trained.Length == 0) return null;
         if (!useRules) return $"{Name}: the model was trained with rules, and rules are switched off: its scores are less sure than it says";
-        if (string.Equals(trained, rules.Fingerprint, StringComparison.Ordinal)) return null;
+        if (string.Equals(trained, rules.FingerprintFor(Language), StringComparison.Ordinal)) return null;
 
         const string prefix = "rule/";
         var known = rules.Descriptors.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);

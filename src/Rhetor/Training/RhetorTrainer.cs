@@ -46,7 +46,7 @@ public static class RhetorTrainer
             .. data.Added.Sentences.Select(s => new TrainingRow(s, IsPrimary: false, options.AddedWeight)),
         ];
         ImmutableArray<string> markers = [.. data.Markers.Select(m => m.Slug)];
-        var fingerprint = options.UseRules ? rules.Fingerprint : "";
+        var fingerprint = options.UseRules ? rules.FingerprintFor(code) : "";
         var result = ClassifierTrainer.Train(rows, markers, reader, sources, fingerprint, ToTrainingOptions(options), progress, cancellationToken);
 
         var report = result.HeldOut.IsEmpty ? null : Evaluator.Evaluate(markers, result.HeldOut, options.Seed);

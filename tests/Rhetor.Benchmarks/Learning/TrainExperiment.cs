@@ -65,7 +65,7 @@ internal static class TrainExperiment
         var analyzer = rules.AnalyzerFor(code);
         var reader = new SentenceReader(language, new AnalyzerDriver(analyzer is null || args.Contains("--no-rules") ? [] : [analyzer]));
         var stage = "";
-        var result = ClassifierTrainer.Train(rows, markers, reader, sources, rules.Fingerprint, options, p =>
+        var result = ClassifierTrainer.Train(rows, markers, reader, sources, rules.FingerprintFor(options.Language), options, p =>
         {
             if (p.Stage != stage) Console.Error.WriteLine($"{watch.Elapsed.TotalSeconds:0} s: {stage = p.Stage}");
         });

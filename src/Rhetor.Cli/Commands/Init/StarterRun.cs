@@ -5,16 +5,20 @@ namespace Rhetor.Cli.Commands.Init;
 /// <summary>Writes the files that a folder of texts starts with.</summary>
 internal static class StarterRun
 {
-    /// <exception cref="CliException">A file is there already, or cannot be written.</exception>
+    /// <summary>Writes those that are missing, and leaves the others as they are.</summary>
+    /// <exception cref="CliException">A file cannot be written.</exception>
     public static int Write(CliHost host, string folder)
     {
-        var files = StarterFiles.All;
-        var there = files.Where(f => File.Exists(PathOf(f.Name))).Select(f => $"{Shown(f.Name)}: exists already; nothing was written").ToList();
-        if (there.Count > 0) throw CliException.Usage(there);
         try
         {
-            foreach (var (name, text) in files)
+            foreach (var (name, text) in StarterFiles.All)
             {
+                if (File.Exists(PathOf(name)))
+                {
+                    host.Error.WriteLine($"left {Shown(name)} as it is");
+                    continue;
+                }
+
                 Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
                 File.WriteAllText(PathOf(name), text);
                 host.Error.WriteLine($"wrote {Shown(name)}");

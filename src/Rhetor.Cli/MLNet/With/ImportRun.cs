@@ -27,7 +27,7 @@ internal sealed class ImportRun(CliHost host, ImportRequest request)
             ImportedClassifier.RefuseUnknownFeatures(trees, features.Names);
             var fit = ImportCalibration.Fit(host, request, engine.Markers, features, trees, cancellationToken);
             var model = ImportedClassifier.Create(
-                trees, features.Names, request.Language, request.Marker, fit.Calibrator, fit.Threshold, features.UsesRules ? engine.Rules.Fingerprint : "", request.Version);
+                trees, features.Names, request.Language, request.Marker, fit.Calibrator, fit.Threshold, features.UsesRules ? engine.Rules.FingerprintFor(request.Language) : "", request.Version);
             Write(folder, path, model, trees, fit);
         }
         catch (MLNetModelException exception)
