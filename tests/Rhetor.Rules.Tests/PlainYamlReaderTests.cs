@@ -28,10 +28,23 @@ public sealed class PlainYamlReaderTests
         -
           id: b
           after: [{}, { op: "*" }]
+        prior: -4.0
+        suffixes: [-monger, -9, a-b, x-]
         empty: []
         nested: { a: { b: { c: [] } } }
         - 
         """;
+
+    [Theory]
+    [InlineData("prior: -4.0")]
+    [InlineData("suffix: [-monger, bot]")]
+    [InlineData("- -x")]
+    public void A_word_or_a_number_may_begin_with_a_hyphen(string text) =>
+        PlainYamlReader.TryRead("a.yml", text, 0, new DiagnosticBag()).Should().NotBeNull();
+
+    [Fact]
+    public void The_shipped_markers_are_read_without_the_full_parser() =>
+        PlainYamlReader.TryRead("a.yml", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rules", "markers.yml")), 0, new DiagnosticBag()).Should().NotBeNull();
 
     [Fact]
     public void Both_readers_give_the_same_nodes_for_everything_the_fast_one_accepts()

@@ -20,7 +20,7 @@ internal sealed partial class PlainYamlReader
 
     private YamlScalar PlainInBlock()
     {
-        if (IsIndicator(Current)) return Fail();
+        if (IsIndicator(Current) && !IsHyphen()) return Fail();
         var start = Here;
         var from = _position;
         while (!AtEnd && Current is not ('\n' or '\r'))
@@ -35,7 +35,7 @@ internal sealed partial class PlainYamlReader
 
     private YamlScalar PlainInFlow()
     {
-        if (IsIndicator(Current)) return Fail();
+        if (IsIndicator(Current) && !IsHyphen()) return Fail();
         var start = Here;
         var from = _position;
         while (!AtEnd && Current is not ('\n' or '\r' or ',' or ']' or '}'))
@@ -170,6 +170,9 @@ internal sealed partial class PlainYamlReader
         SkipBlank();
         return !_failed && !AtEnd && (line == _line || Column > parent);
     }
+
+    // A number below zero or the end of a word, not the sign of a list.
+    private bool IsHyphen() => Current == '-' && _position + 1 < _text.Length && char.IsAsciiLetterOrDigit(_text[_position + 1]);
 
     private static bool IsStrange(char c) => c is '\t' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' || (c < ' ' && c is not ('\n' or '\r')) || c is >= '\u007F' and < '\u00A0';
 }

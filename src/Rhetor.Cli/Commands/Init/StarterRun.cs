@@ -9,6 +9,7 @@ internal static class StarterRun
     /// <exception cref="CliException">A file cannot be written.</exception>
     public static int Write(CliHost host, string folder)
     {
+        var hasWritten = false;
         try
         {
             foreach (var (name, text) in StarterFiles.All)
@@ -22,6 +23,7 @@ internal static class StarterRun
                 Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
                 File.WriteAllText(PathOf(name), text);
                 host.Error.WriteLine($"wrote {Shown(name)}");
+                hasWritten = true;
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -29,7 +31,7 @@ internal static class StarterRun
             throw CliException.Usage($"{folder}: cannot be written: {exception.Message.ReplaceLineEndings(" ")}");
         }
 
-        host.Error.WriteLine("next: rhetor rules test --rules rules, then rhetor analyze with texts of yours");
+        if (hasWritten) host.Error.WriteLine("next: rhetor rules test --rules rules, then rhetor analyze with texts of yours");
         return ExitCode.Done;
 
         string PathOf(string name) => Path.Combine(host.Resolve(folder), name);
