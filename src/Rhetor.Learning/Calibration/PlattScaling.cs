@@ -48,6 +48,9 @@ internal static class PlattScaling
             var d1 = -(h22 * g1 - h21 * g2) / determinant;
             var d2 = -(-h21 * g1 + h11 * g2) / determinant;
             var slant = g1 * d1 + g2 * d2;
+            // What is left to gain is below what the loss can show: to halve steps for it would take longer than all that went before.
+            if (-slant < 1e-12 * Math.Max(1, loss))
+                break;
             var size = 1.0;
             for (; size >= 1e-10; size /= 2)
             {

@@ -14,6 +14,7 @@ public sealed class FeatureExtractor
     private readonly ClassFeatures _classes;
     private readonly VectorFeatures _vectors;
     private readonly WordFeatures _words;
+    private readonly ClassPairFeatures _pairs;
 
     /// <summary>Creates an extractor; its schema follows from the sources.</summary>
     public FeatureExtractor(FeatureSources sources)
@@ -39,6 +40,7 @@ public sealed class FeatureExtractor
         _classes = new ClassFeatures(Schema, sources.WordClasses);
         _vectors = new VectorFeatures(Schema, sources.Vectors, mask);
         _words = new WordFeatures(Schema, mask);
+        _pairs = new ClassPairFeatures(Schema, sources.WordClasses, mask, sources.MaskedClasses.Contains);
     }
 
     /// <summary>What a document must have for all features to be there.</summary>
@@ -51,7 +53,12 @@ public sealed class FeatureExtractor
     /// <param name="analysis">The document and its evidence.</param>
     /// <param name="sentence">The index of the sentence.</param>
     /// <param name="row">A row for <see cref="Schema"/>.</param>
-    public void Extract(AnalysisResult analysis, int sentence, FeatureRow row)
+    public void Extract(AnalysisResult analysis, int sentence, FeatureRow row) => Extract(analysis, sentence, row, forms: null);
+
+    /// <summary>Adds the n-grams within a form.</summary>
+    internal void AddForm(ulong hash, ReadOnlySpan<char> form, FeatureRow row) => _words.AddForm(hash, form, row);
+
+    internal void Extract(AnalysisResult analysis, int sentence, FeatureRow row, IFormSink? forms)
     {
         row.Clear();
         var document = analysis.Document;
@@ -60,6 +67,7 @@ public sealed class FeatureExtractor
         _linguistics.Extract(document, current, row);
         _classes.Extract(document, current, row);
         _vectors.Extract(document, current, row);
-        _words.Extract(document, current, row);
+        _words.Extract(document, current, row, forms);
+        _pairs.Extract(document, current, row);
     }
 }

@@ -20,5 +20,5 @@ public sealed record FeatureSources
     public WordVectorTable? Vectors { get; init; }
 
     /// <summary>The n-grams fall into 2^<see cref="WordBits"/> buckets.</summary>
-    public int WordBits { get; init; } = 17;
+    public int WordBits { get; init; } = 18;
 }

@@ -1,15 +1,19 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Rhetor.Analysis;
+using Rhetor.Scoring;
 
 namespace Rhetor.Learning.Features;
 
 /// <summary>
-/// Rule evidence: a feature a rule group (strength of its strongest hit, 1 to 3), one an exception that withdrew a hit, and a
-/// marker's strongest hit and number of groups, in this sentence and the one before.
+/// Rule evidence: a feature a rule group (strength of its strongest hit, 1 to 3), one an exception that withdrew a hit, a marker's
+/// strongest hit in this sentence and in the one before, and what all its hits weigh where there is no model.
 /// </summary>
 internal sealed class RuleFeatures
 {
+    // By strength; none for no hit. One moderate hit weighs 1.
+    private static readonly ImmutableArray<float> Weights = [0, .. new[] { Strength.Weak, Strength.Moderate, Strength.Strong }.Select(WeightOf)];
+
     private readonly FrozenDictionary<string, RulePlaces> _rules;
     private readonly FrozenDictionary<string, int> _exceptions;
 
@@ -29,11 +33,23 @@ internal sealed class RuleFeatures
             names.Add("rule/" + rule.EffectiveGroup);
             foreach (var exception in exceptions) names.Add(ExceptionName(rule, exception));
             names.Add("marker/" + rule.Marker + "/strongest");
-            names.Add("marker/" + rule.Marker + "/groups");
+            names.Add("marker/" + rule.Marker + "/weight");
             names.Add("before/" + rule.Marker);
         }
 
         return names;
+    }
+
+    /// <summary>The marker of each feature.</summary>
+    public static FrozenDictionary<string, string> OwnersOf(ImmutableArray<(RuleDescriptor Rule, ImmutableArray<string> Exceptions)> rules)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            foreach (var name in NamesFor([rule])) owners[name] = rule.Rule.Marker;
+        }
+
+        return owners.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public void Extract(AnalysisResult analysis, int sentence, FeatureRow row)
@@ -48,7 +64,7 @@ internal sealed class RuleFeatures
             }
 
             var strength = 1f + (int)evidence.Rule.Strength;
-            if (places.Group >= 0 && row.Dense[places.Group] == 0) row.Add(places.Groups, 1);
+            if (places.Group >= 0) row.Add(places.Weight, Weights[(int)strength] - Weights[Math.Min((int)strength, (int)row.Dense[places.Group])]);
             row.Raise(places.Group, strength);
             row.Raise(places.Strongest, strength);
         }
@@ -61,6 +77,8 @@ internal sealed class RuleFeatures
         }
     }
 
+    private static float WeightOf(Strength strength) => (float)(new FusionOptions().WeightOf(strength) / new FusionOptions().WeightOf(Strength.Moderate));
+
     private static string ExceptionName(RuleDescriptor rule, string exception) => "withdrawn/" + rule.Id + "/" + exception;
 
     private sealed class RulePlaces(FeatureSchema schema, RuleDescriptor rule)
@@ -69,7 +87,7 @@ internal sealed class RuleFeatures
 
         public int Strongest { get; } = schema.IndexOf("marker/" + rule.Marker + "/strongest");
 
-        public int Groups { get; } = schema.IndexOf("marker/" + rule.Marker + "/groups");
+        public int Weight { get; } = schema.IndexOf("marker/" + rule.Marker + "/weight");
 
         public int Before { get; } = schema.IndexOf("before/" + rule.Marker);
     }

@@ -26,7 +26,11 @@ internal sealed class WordFeatures
         _shift = 64 - schema.WordBits;
     }
 
-    public void Extract(AnnotatedDocument document, Sentence sentence, FeatureRow row)
+    /// <param name="document">The document.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="row">Receives the n-grams.</param>
+    /// <param name="forms">Takes the forms, whose own n-grams then are left out; null to have all in the row.</param>
+    public void Extract(AnnotatedDocument document, Sentence sentence, FeatureRow row, IFormSink? forms = null)
     {
         ulong form = Start, lemma = Start;
         var tokens = document.TokensOf(sentence);
@@ -39,12 +43,20 @@ internal sealed class WordFeatures
             else if (token.IsWord && _mask.Hides(token)) nextForm = nextLemma = MaskedName;
             else masked = false;
 
-            row.AddWord(Bucket(nextForm, FormSalt));
+            var characters = !masked && token.IsWord ? document.Text.AsSpan(token.Span) : [];
+            if (forms is null) AddForm(nextForm, characters, row);
+            else forms.Add(nextForm, characters);
             row.AddWord(Bucket(Combine(form, nextForm), PairSalt));
             if (nextLemma != nextForm || lemma != form) row.AddWord(Bucket(Combine(lemma, nextLemma), LemmaPairSalt));
-            if (!masked && token.IsWord) AddCharacters(document.Text.AsSpan(token.Span), row);
             (form, lemma) = (nextForm, nextLemma);
         }
+    }
+
+    /// <summary>Adds the n-grams within a form: itself and its characters.</summary>
+    public void AddForm(ulong hash, ReadOnlySpan<char> form, FeatureRow row)
+    {
+        row.AddWord(Bucket(hash, FormSalt));
+        if (!form.IsEmpty) AddCharacters(form, row);
     }
 
     private void AddCharacters(ReadOnlySpan<char> form, FeatureRow row)

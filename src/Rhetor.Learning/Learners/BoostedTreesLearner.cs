@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Rhetor.Learning.Linear;
 using Rhetor.Learning.Trees;
 
 namespace Rhetor.Learning.Learners;
 
-/// <summary>The built-in learner: <see cref="LogisticRegression"/> and <see cref="GradientBoosting"/>. Needs no package.</summary>
+/// <summary>The built-in learner: <see cref="LogisticRegression"/>, <see cref="JointLogisticRegression"/> and <see cref="GradientBoosting"/>. Needs no package.</summary>
 public sealed class BoostedTreesLearner : ILearner
 {
     /// <inheritdoc/>
@@ -12,6 +13,13 @@ public sealed class BoostedTreesLearner : ILearner
     /// <inheritdoc/>
     public LinearModel FitLinear(TrainingSet set, LinearOptions options, CancellationToken cancellationToken = default) =>
         LogisticRegression.Fit(set, options, cancellationToken);
+
+    /// <summary>Ridge problems are fitted together by <see cref="JointLogisticRegression"/>, others one by one.</summary>
+    /// <inheritdoc/>
+    public ImmutableArray<LinearModel> FitLinear(IReadOnlyList<TrainingSet> sets, LinearOptions options, CancellationToken cancellationToken = default) =>
+        options.L1Ratio == 0
+            ? JointLogisticRegression.Fit(sets, options, cancellationToken)
+            : [.. sets.Select(set => FitLinear(set, options, cancellationToken))];
 
     /// <inheritdoc/>
     public TreeEnsemble FitTrees(TrainingSet set, TreeOptions options, CancellationToken cancellationToken = default) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rhetor.Learning.Linear;
 using Rhetor.Learning.Trees;
 
@@ -17,6 +18,12 @@ public interface ILearner
     /// <exception cref="ArgumentException">The set or the options contradict themselves.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     LinearModel FitLinear(TrainingSet set, LinearOptions options, CancellationToken cancellationToken = default);
+
+    /// <summary>The first stage of several problems over the same features, rows and weights, a model a problem: one by one, unless a learner knows better.</summary>
+    /// <exception cref="ArgumentException">The sets or the options contradict themselves.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    ImmutableArray<LinearModel> FitLinear(IReadOnlyList<TrainingSet> sets, LinearOptions options, CancellationToken cancellationToken = default) =>
+        [.. sets.Select(set => FitLinear(set, options, cancellationToken))];
 
     /// <summary>The second stage: boosted trees over some hundred columns, whose sum is a logit.</summary>
     /// <exception cref="ArgumentException">The set or the options contradict themselves.</exception>

@@ -139,5 +139,30 @@ public sealed class LinearTable
         }
     }
 
+    /// <summary>How long sums over several rows must be: the outputs, rounded up to whole vectors.</summary>
+    internal int Stride => _stride;
+
+    /// <summary>Adds a column's weights, in their units, to the sums of all models.</summary>
+    internal void Accumulate(int column, float value, Span<float> sums)
+    {
+        var place = _places[column];
+        if (place < 0) return;
+        var multiple = Vector128.Create(value);
+        for (var group = 0; group < _stride; group += 8)
+        {
+            var bytes = MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(_weights.AsSpan((place * _stride) + group, 8)));
+            var (first, second) = Vector128.Widen(Vector128.WidenLower(Vector128.CreateScalar(bytes).AsSByte()));
+            ref var sum = ref sums[group];
+            (Vector128.LoadUnsafe(ref sum) + (Vector128.ConvertToSingle(first) * multiple)).StoreUnsafe(ref sum);
+            (Vector128.LoadUnsafe(ref sum, 4) + (Vector128.ConvertToSingle(second) * multiple)).StoreUnsafe(ref sum, 4);
+        }
+    }
+
+    /// <summary>The logits of sums.</summary>
+    internal void Finish(ReadOnlySpan<float> sums, Span<double> scores)
+    {
+        for (var k = 0; k < OutputCount; k++) scores[k] = Intercepts[k] + ((double)sums[k] * Scales[k]);
+    }
+
     internal ReadOnlySpan<sbyte> WeightsAt(int place) => _weights.AsSpan(place * _stride, OutputCount);
 }

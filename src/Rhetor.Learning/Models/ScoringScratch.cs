@@ -1,4 +1,5 @@
 using Rhetor.Learning.Features;
+using Rhetor.Learning.Linear;
 using Rhetor.Learning.Matrices;
 using Rhetor.Learning.Trees;
 
@@ -16,17 +17,20 @@ internal sealed class ScoringScratch
     private float[] _placeValues = new float[256];
     private int _placeCount;
 
-    public ScoringScratch(FeatureSchema schema, int markers, int treeMarkers, TreeEvaluator? trees)
+    public ScoringScratch(FeatureExtractor extractor, LinearTable table, float[] wordWeights, int treeMarkers, TreeEvaluator? trees)
     {
-        Features = new FeatureRow(schema);
-        _names = schema.Names.Length;
-        _buckets = schema.WordBuckets;
-        Logits = new double[markers];
+        Features = new FeatureRow(extractor.Schema);
+        Forms = new FormCache(extractor, table, wordWeights);
+        _names = extractor.Schema.Names.Length;
+        _buckets = extractor.Schema.WordBuckets;
+        Logits = new double[table.OutputCount];
         TreeScores = new double[treeMarkers];
         Trees = trees?.CreateScratch();
     }
 
     public FeatureRow Features { get; }
+
+    public FormCache Forms { get; }
 
     public double[] Logits { get; }
 
@@ -42,6 +46,29 @@ internal sealed class ScoringScratch
 
     /// <summary>The factor of the n-grams in the last row.</summary>
     public float WordFactor { get; private set; }
+
+    /// <summary>The linear logits of the features, whose forms were taken by <see cref="Forms"/>.</summary>
+    public void Score(LinearTable table, float[] scales, float wordScale)
+    {
+        Forms.Add(Features.Words);
+        var sums = Forms.Sums;
+        var factor = Forms.Square > 0 ? wordScale / MathF.Sqrt(Forms.Square) : 0;
+        for (var k = 0; k < sums.Length; k++) sums[k] *= factor;
+        foreach (var place in Features.Touched) table.Accumulate(_buckets + place, Features.Dense[place] * scales[place], sums);
+        table.Finish(sums, Logits);
+        Forms.Clear();
+    }
+
+    /// <summary>The named features as the trees read them.</summary>
+    public void FillTrees()
+    {
+        var touched = Features.Touched;
+        Reserve(0, touched.Count + TreeScores.Length);
+        _placeCount = touched.Count;
+        for (var i = 0; i < _placeCount; i++) _places[i] = touched[i];
+        Array.Sort(_places, 0, _placeCount);
+        for (var i = 0; i < _placeCount; i++) _placeValues[i] = Features.Dense[_places[i]];
+    }
 
     public void Fill(float[] wordWeights, float[] scales, float wordScale)
     {

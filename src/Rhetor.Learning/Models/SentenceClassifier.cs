@@ -70,7 +70,10 @@ public sealed class SentenceClassifier : ISentenceScorer
         for (var sentence = 0; sentence < analysis.Document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ScoreOne(analysis, sentence, scratch, probabilities.Slice(sentence * Markers.Length, Markers.Length));
+            _extractor.Extract(analysis, sentence, scratch.Features, scratch.Forms);
+            scratch.Score(_model.Linear, _scales, _model.Scales.Words);
+            if (_trees is not null) scratch.FillTrees();
+            Finish(scratch, probabilities.Slice(sentence * Markers.Length, Markers.Length));
         }
 
         _pool.Add(scratch);
@@ -82,7 +85,10 @@ public sealed class SentenceClassifier : ISentenceScorer
         var m = Markers.IndexOf(marker);
         if (m < 0) return [];
         var scratch = Rent();
-        ScoreOne(analysis, sentence, scratch, new double[Markers.Length]);
+        _extractor.Extract(analysis, sentence, scratch.Features);
+        scratch.Fill(_wordWeights, _scales, _model.Scales.Words);
+        _model.Linear.Score(scratch.LinearRow, scratch.Logits);
+        Finish(scratch, new double[Markers.Length]);
         var contributions = ModelExplainer.Explain(_model, m, scratch, _wordWeights, _scales, Array.IndexOf(_treeMarkers, m) is var k and >= 0 ? _explainers[k].Value : null)
             .OrderByDescending(c => Math.Abs(c.Contribution)).ThenBy(c => c.Feature, StringComparer.Ordinal).Take(count).ToImmutableArray();
         _pool.Add(scratch);
@@ -90,13 +96,10 @@ public sealed class SentenceClassifier : ISentenceScorer
     }
 
     private ScoringScratch Rent() =>
-        _pool.TryTake(out var scratch) ? scratch : new ScoringScratch(_extractor.Schema, Markers.Length, _treeMarkers.Length, _trees);
+        _pool.TryTake(out var scratch) ? scratch : new ScoringScratch(_extractor, _model.Linear, _wordWeights, _treeMarkers.Length, _trees);
 
-    private void ScoreOne(AnalysisResult analysis, int sentence, ScoringScratch scratch, Span<double> probabilities)
+    private void Finish(ScoringScratch scratch, Span<double> probabilities)
     {
-        _extractor.Extract(analysis, sentence, scratch.Features);
-        scratch.Fill(_wordWeights, _scales, _model.Scales.Words);
-        _model.Linear.Score(scratch.LinearRow, scratch.Logits);
         if (_trees is not null)
         {
             for (var k = 0; k < _treeMarkers.Length; k++) scratch.SetLogit(k, (float)scratch.Logits[_treeMarkers[k]]);

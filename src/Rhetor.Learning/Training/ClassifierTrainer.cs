@@ -26,68 +26,53 @@ public static class ClassifierTrainer
     {
         if (rows.Count == 0) throw new ArgumentException("There is nothing to train on: no labelled sentence was read.", nameof(rows));
         var extractor = new FeatureExtractor(sources);
+        var owners = RuleFeatures.OwnersOf(sources.Rules);
+        // Where the rules are about other markers, they are features like any other.
+        var isOwn = owners.Values.Any(markers.Contains);
         var table = FeatureTable.Build(
-            extractor, reader, rows, options.Scales, options.Threads, done => progress?.Invoke(new TrainingProgress("reading", done, rows.Count)), cancellationToken);
-        var fitter = new MarkerFitter(table, rows, options);
+            extractor, reader, rows, options.Scales, name => isOwn && owners.ContainsKey(name), options.Threads,
+            done => progress?.Invoke(new TrainingProgress("reading", done, rows.Count)), cancellationToken);
+        var fitter = new ModelFitter(table, rows, markers, owners, options);
 
-        var heldOut = options.OuterFolds > 1 ? CrossValidate(fitter, table.Schema, rows, markers, options, progress, cancellationToken) : [];
+        var heldOut = options.OuterFolds > 1 ? CrossValidate(fitter, rows, markers, options, progress, cancellationToken) : [];
         var all = Enumerable.Range(0, rows.Count).ToArray();
-        var fitted = FitAll(fitter, markers, all, options, done => progress?.Invoke(new TrainingProgress("training", done, markers.Count)), cancellationToken);
+        var inner = options.OuterFolds == 1 ? new HeldOutPrediction?[rows.Count] : null;
+        var fitted = fitter.Fit(all, inner, done => progress?.Invoke(new TrainingProgress("training", done, markers.Count)), cancellationToken);
         var trained = fitted.OfType<FittedMarker>().ToList();
         return new TrainingResult(
             Assemble(trained, table, rulesFingerprint, options),
             [.. markers],
             [.. markers.Where((_, m) => fitted[m] is null)],
-            heldOut);
+            inner is null ? heldOut : [.. inner.OfType<HeldOutPrediction>()]);
     }
 
     private static ImmutableArray<HeldOutPrediction> CrossValidate(
-        MarkerFitter fitter, FeatureSchema schema, IReadOnlyList<TrainingRow> rows, IReadOnlyList<string> markers, TrainingOptions options,
+        ModelFitter fitter, IReadOnlyList<TrainingRow> rows, IReadOnlyList<string> markers, TrainingOptions options,
         Action<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
-        var primary = Enumerable.Range(0, rows.Count).Where(i => rows[i].IsPrimary).ToArray();
-        var extra = Enumerable.Range(0, rows.Count).Where(i => !rows[i].IsPrimary).ToArray();
-        var folds = GroupedFolds.Assign(
-            [.. primary.Select(i => rows[i].Sentence.Group)],
-            [.. primary.Select(i => LabelNumbers(rows[i], markers))],
-            options.OuterFolds, options.Seed + 1);
-        var probabilities = new double[rows.Count][];
-        var borne = new bool[rows.Count][];
+        int[] judged = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].IsPrimary || options.HoldOutAdded)];
+        var folds = GroupedFolds.Assign([.. judged.Select(i => rows[i].Sentence.Group)], fitter.LabelsOf(judged), options.OuterFolds, options.Seed + 1);
+        var foldOf = new int[rows.Count];
+        foldOf.AsSpan().Fill(-1);
+        for (var k = 0; k < judged.Length; k++) foldOf[judged[k]] = folds[k];
+        var predictions = new HeldOutPrediction[rows.Count];
         for (var fold = 0; fold < options.OuterFolds; fold++)
         {
             var at = fold;
-            int[] train = [.. primary.Where((_, k) => folds[k] != at), .. extra];
-            var fitted = FitAll(
-                fitter, markers, train, options, done => progress?.Invoke(new TrainingProgress("cross-validating", (at * markers.Count) + done, options.OuterFolds * markers.Count)), cancellationToken);
-            foreach (var i in primary.Where((_, k) => folds[k] == at))
+            int[] train = [.. Enumerable.Range(0, rows.Count).Where(i => foldOf[i] != at)];
+            var fitted = fitter.Fit(
+                train, null, done => progress?.Invoke(new TrainingProgress("cross-validating", (at * markers.Count) + done, options.OuterFolds * markers.Count)), cancellationToken);
+            var linear = fitted.Select(f => f?.Linear.ToDense()).ToArray();
+            foreach (var i in judged.Where(i => foldOf[i] == at))
             {
-                probabilities[i] = [.. fitted.Select((marker, m) => marker is null ? RuleProbability(fitter, schema, markers[m], i) : fitter.Score(marker, i))];
-                borne[i] = [.. fitted.Select((marker, m) => probabilities[i][m] >= (marker?.Threshold ?? 0.5))];
+                var byRules = fitter.ByRules(i);
+                double[] probabilities = [.. fitted.Select((marker, m) => marker is null ? (byRules[m] ? 0.7 : 0.01) : fitter.Score(marker, i, linear[m]))];
+                predictions[i] = new HeldOutPrediction(
+                    rows[i].Sentence, [.. probabilities], [.. fitted.Select((marker, m) => probabilities[m] >= (marker?.Threshold ?? 0.5))]) { ByRules = [.. byRules] };
             }
         }
 
-        return [.. primary.Select(i => new HeldOutPrediction(rows[i].Sentence, [.. probabilities[i]], [.. borne[i]]))];
-    }
-
-    // Without a classifier the rules decide: a moderate or strong hit marks.
-    private static double RuleProbability(MarkerFitter fitter, FeatureSchema schema, string slug, int row) =>
-        schema.IndexOf("marker/" + slug + "/strongest") is var place and >= 0 && fitter.Feature(row, place) >= 2 ? 0.7 : 0.01;
-
-    private static int[] LabelNumbers(TrainingRow row, IReadOnlyList<string> markers) =>
-        [.. Enumerable.Range(0, markers.Count).Where(m => row.Sentence.Labels.Contains(markers[m]))];
-
-    private static FittedMarker?[] FitAll(
-        MarkerFitter fitter, IReadOnlyList<string> markers, int[] train, TrainingOptions options, Action<int> progress, CancellationToken cancellationToken)
-    {
-        var fitted = new FittedMarker?[markers.Count];
-        var done = 0;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : Environment.ProcessorCount, CancellationToken = cancellationToken };
-        Parallel.For(0, markers.Count, parallel, m =>
-        {
-            fitted[m] = fitter.Fit(markers[m], train, cancellationToken);
-            progress(Interlocked.Increment(ref done));
-        });
-        return fitted;
+        return [.. judged.Select(i => predictions[i])];
     }
 
     private static ClassifierModel Assemble(List<FittedMarker> fitted, FeatureTable table, string rulesFingerprint, TrainingOptions options)

@@ -7,11 +7,12 @@ namespace Rhetor.Learning.Training;
 /// <summary>The features of all rows. Immutable.</summary>
 internal sealed class FeatureTable
 {
-    private FeatureTable(FeatureSchema schema, SparseMatrix dense, SparseMatrix linear, ImmutableArray<float> wordWeights)
+    private FeatureTable(FeatureSchema schema, SparseMatrix dense, SparseMatrix linear, SparseMatrix words, ImmutableArray<float> wordWeights)
     {
         Schema = schema;
         Dense = dense;
         Linear = linear;
+        Words = words;
         WordWeights = wordWeights;
     }
 
@@ -23,11 +24,14 @@ internal sealed class FeatureTable
     /// <summary>The n-grams, weighed and at unit length, then the named features, scaled: what the linear stage reads.</summary>
     public SparseMatrix Linear { get; }
 
+    /// <summary><see cref="Linear"/> without rule evidence.</summary>
+    public SparseMatrix Words { get; }
+
     /// <summary>How much each bucket of n-grams counts: its inverse document frequency.</summary>
     public ImmutableArray<float> WordWeights { get; }
 
     public static FeatureTable Build(
-        FeatureExtractor extractor, SentenceReader reader, IReadOnlyList<TrainingRow> rows, FeatureScales scales, int threads,
+        FeatureExtractor extractor, SentenceReader reader, IReadOnlyList<TrainingRow> rows, FeatureScales scales, Func<string, bool> isEvidence, int threads,
         Action<int>? progress, CancellationToken cancellationToken)
     {
         var collected = new CollectedRow[rows.Count];
@@ -45,21 +49,26 @@ internal sealed class FeatureTable
         var weights = InverseDocumentFrequencies(collected, extractor.Schema.WordBuckets);
         var dense = new SparseMatrixBuilder(extractor.Schema.Names.Length);
         var linear = new SparseMatrixBuilder(extractor.Schema.WordBuckets + extractor.Schema.Names.Length);
+        var wordsOnly = new SparseMatrixBuilder(linear.ColumnCount);
         var featureScales = extractor.Schema.Names.Select(scales.Of).ToArray();
         foreach (var row in collected)
         {
             LinearRow.Write(row.Words, weights, scales.Words, linear);
+            LinearRow.Write(row.Words, weights, scales.Words, wordsOnly);
             for (var k = 0; k < row.Places.Length; k++)
             {
                 dense.Add(row.Places[k], row.Values[k]);
-                linear.Add(extractor.Schema.WordBuckets + row.Places[k], row.Values[k] * featureScales[row.Places[k]]);
+                var value = row.Values[k] * featureScales[row.Places[k]];
+                linear.Add(extractor.Schema.WordBuckets + row.Places[k], value);
+                if (!isEvidence(extractor.Schema.Names[row.Places[k]])) wordsOnly.Add(extractor.Schema.WordBuckets + row.Places[k], value);
             }
 
             dense.EndRow();
             linear.EndRow();
+            wordsOnly.EndRow();
         }
 
-        return new FeatureTable(extractor.Schema, dense.ToMatrix(), linear.ToMatrix(), [.. weights]);
+        return new FeatureTable(extractor.Schema, dense.ToMatrix(), linear.ToMatrix(), wordsOnly.ToMatrix(), [.. weights]);
     }
 
     private static float[] InverseDocumentFrequencies(CollectedRow[] rows, int buckets)

@@ -20,7 +20,10 @@ public sealed record TrainingOptions
     /// <summary>The number of inner folds, from whose held-out scores the trees, the calibrator and the threshold are fitted.</summary>
     public int Folds { get; init; } = 5;
 
-    /// <summary>The number of outer folds on which the whole procedure is measured; 0 measures nothing.</summary>
+    /// <summary>
+    /// The number of outer folds on which the whole procedure is measured; 1 measures on the inner folds (a row's classifier, calibrator and
+    /// threshold come from the other folds: many times faster), 0 not at all.
+    /// </summary>
     public int OuterFolds { get; init; } = 5;
 
     /// <summary>A marker with fewer positive rows gets no classifier: rules decide alone, and the model card says so.</summary>
@@ -33,17 +36,27 @@ public sealed record TrainingOptions
     public ILearner Learner { get; init; } = new BoostedTreesLearner();
 
     /// <summary>How the linear stage is fitted.</summary>
-    public LinearOptions Linear { get; init; } = new() { Cost = 1, Tolerance = 1e-2 };
+    public LinearOptions Linear { get; init; } = new() { Cost = 1, Tolerance = 3e-2, MaxIterations = 30 };
 
-    /// <summary>How the trees are grown.</summary>
+    /// <summary>How the trees are grown; a <see cref="TreeOptions.TreeCount"/> of 0 does without.</summary>
     public TreeOptions Trees { get; init; } = new() { TreeCount = 60, MaxLeaves = 8, MinExamplesPerLeaf = 12, LearningRate = 0.08, L2 = 4, FeatureFraction = 0.5, RowFraction = 0.8 };
 
     /// <summary>How the thresholds are chosen.</summary>
     public ThresholdOptions Thresholds { get; init; } = new() { Beta = 0.5, MinMarked = 5 };
 
+    /// <summary>
+    /// Whether thresholds are chosen together, for the micro-averaged F-measure of all markers, rather than each for its own.
+    /// </summary>
+    public bool JointThresholds { get; init; }
+
+    /// <summary>Whether the outer folds hold out the added rows too, so that the model is measured on them as well.</summary>
+    public bool HoldOutAdded { get; init; }
+
     /// <summary>How the features of the linear stage are scaled against each other.</summary>
     public FeatureScales Scales { get; init; } = new();
 
     /// <summary>At most this many columns of the linear stage are kept in the model.</summary>
-    public int MaxColumns { get; init; } = 60_000;
+    public int MaxColumns { get; init; } = 80_000;
+
+    internal int DegreeOfParallelism => Threads > 0 ? Threads : Environment.ProcessorCount;
 }

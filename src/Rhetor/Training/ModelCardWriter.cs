@@ -42,7 +42,7 @@ internal static class ModelCardWriter
     private static void WriteFigures(StringBuilder card, TrainingRun run, EvaluationReport report)
     {
         Line(card, $"\n## Figures\n");
-        Line(card, $"Cross-validated over the {report.Rows} rows that are held out in turn, {run.Options.OuterFolds} folds by group ({report.Groups} groups), seed {run.Options.Seed}; features, trees, calibration and thresholds are fitted inside each fold. Intervals: bootstrap by group, 95 %.\n");
+        Line(card, $"Cross-validated over the {report.Rows} rows that are held out in turn, {run.Options.OuterFolds} folds by group ({report.Groups} groups), seed {run.Options.Seed}; classifiers, calibration and thresholds are fitted inside each fold. Intervals: bootstrap by group, 95 %.\n");
         Line(card, $"- micro precision {FiguresText.Of(report.Precision)}, recall {FiguresText.Of(report.Recall)}, F1 {FiguresText.Of(report.F1)}");
         Line(card, $"- macro F1 {report.MacroF1:0.000}; calibration error {report.CalibrationError:0.0000}; Brier score {report.Brier:0.0000}\n");
         Line(card, $"| marker | rows | P | R | F1 | AP | ECE | Brier | decided by |");
@@ -57,7 +57,18 @@ internal static class ModelCardWriter
         Line(card, $"| --- | ---: | ---: | ---: |");
         foreach (var bin in report.Reliability.Where(b => b.Count > 0))
             Line(card, $"| {bin.From:0.0}–{bin.To:0.0} | {bin.Count} | {bin.MeanProbability:0.000} | {bin.PositiveRate:0.000} |");
+        WriteSets(card, run);
         WriteFailures(card, report);
+    }
+
+    private static void WriteSets(StringBuilder card, TrainingRun run)
+    {
+        if (run.RulesFingerprint.Length == 0 || run.Sets.IsEmpty) return;
+        Line(card, $"\nSet by set, each row by a model that had not seen it, and by the rules alone. Rules look better on text that their writers had read.\n");
+        Line(card, $"| set | rows | labels | model P | R | F1 | rules P | R | F1 |");
+        Line(card, $"| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        foreach (var set in run.Sets.Where(s => s.Model.Positives > 0))
+            Line(card, $"| {set.Set} | {set.Rows} | {set.Model.Positives} | {set.Model.Precision:0.000} | {set.Model.Recall:0.000} | {set.Model.F1:0.000} | {set.Rules.Precision:0.000} | {set.Rules.Recall:0.000} | {set.Rules.F1:0.000} |");
     }
 
     private static void WriteFailures(StringBuilder card, EvaluationReport report)

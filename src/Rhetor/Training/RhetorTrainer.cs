@@ -29,8 +29,8 @@ public static class RhetorTrainer
         var stands = ModelFolder.Exists(options.Output);
         if (stands && !options.Replace)
             throw new RhetorConfigurationException($"{options.Output}: a model stands there already; --replace compares with it and takes its place");
-        if (stands && !options.Force && options.OuterFolds < 2)
-            throw new RhetorConfigurationException("comparing with the model that stands there needs held-out rows: give --outer-folds 2 or more, or --force");
+        if (stands && !options.Force && options.OuterFolds < 1)
+            throw new RhetorConfigurationException("comparing with the model that stands there needs held-out rows: give --outer-folds 1 or more, or --force");
 
         var rules = LoadRules(options);
         var data = TrainingData.Read(options, rules.Markers, cancellationToken);
@@ -49,12 +49,15 @@ public static class RhetorTrainer
         var fingerprint = options.UseRules ? rules.FingerprintFor(code) : "";
         var result = ClassifierTrainer.Train(rows, markers, reader, sources, fingerprint, ToTrainingOptions(options), progress, cancellationToken);
 
+        var sets = SetFigures.Of(data, markers, result.HeldOut);
+        var primary = data.Primary.Sentences.ToHashSet(ReferenceEqualityComparer.Instance);
+        result = result with { HeldOut = [.. result.HeldOut.Where(p => primary.Contains(p.Sentence))] };
         var report = result.HeldOut.IsEmpty ? null : Evaluator.Evaluate(markers, result.HeldOut, options.Seed);
         PairedDifference? gain = stands && report is not null ? Replacement.Compare(options, result, cancellationToken) : null;
         if (gain is { } found && !options.Force) Replacement.RefuseLoss(options.Output, found);
 
         cancellationToken.ThrowIfCancellationRequested();
-        var files = ModelFolderWriter.Write(new TrainingRun(options, data, masked, result, report, vectors, fingerprint));
+        var files = ModelFolderWriter.Write(new TrainingRun(options, data, masked, result, report, sets, vectors, fingerprint));
         return new TrainedModel { Result = result, Report = report, Gain = gain, Skipped = data.Skipped, Output = options.Output, Files = files };
     }
 
@@ -72,7 +75,10 @@ public static class RhetorTrainer
         return plain with
         {
             Linear = plain.Linear with { Cost = options.Cost },
-            Thresholds = plain.Thresholds with { Beta = options.Beta ?? (options.DiscoverMarkers ? 1 : plain.Thresholds.Beta) },
+            Trees = plain.Trees with { TreeCount = options.Trees },
+            Thresholds = plain.Thresholds with { Beta = options.Beta ?? (options.DiscoverMarkers ? 1 : plain.Thresholds.Beta), MinPrecision = options.MinPrecision },
+            JointThresholds = options.MinPrecision > 0,
+            HoldOutAdded = options.HoldOutAdded,
             Version = options.Version,
             Seed = options.Seed,
             Folds = options.Folds,

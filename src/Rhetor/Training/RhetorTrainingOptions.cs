@@ -49,7 +49,10 @@ public sealed record RhetorTrainingOptions
     /// <summary>The number of inner folds.</summary>
     public int Folds { get; init; } = 5;
 
-    /// <summary>The number of outer folds on which the whole procedure is measured; 0 measures nothing.</summary>
+    /// <summary>
+    /// The number of outer folds on which the whole procedure is measured; 1 measures on the inner folds (a row's classifier, calibrator and
+    /// threshold come from the other folds: many times faster), 0 not at all.
+    /// </summary>
     public int OuterFolds { get; init; } = 5;
 
     /// <summary>How closely the linear stage follows the data, above 0: the inverse of its penalty.</summary>
@@ -57,6 +60,18 @@ public sealed record RhetorTrainingOptions
 
     /// <summary>What thresholds are chosen for: the F-measure in which recall counts this many times as much as precision; null for 0.5, or 1 with <see cref="DiscoverMarkers"/>.</summary>
     public double? Beta { get; init; }
+
+    /// <summary>How many trees may follow the linear stage of a marker, where they pay; 0 does without.</summary>
+    public int Trees { get; init; } = 60;
+
+    /// <summary>
+    /// Above 0, thresholds are chosen for all markers together: the highest micro-averaged F-measure whose precision is at least this. Else
+    /// each marker's for its own F-measure.
+    /// </summary>
+    public double MinPrecision { get; init; }
+
+    /// <summary>Whether the outer folds hold out the added rows too; the card then gives figures for them, file by file.</summary>
+    public bool HoldOutAdded { get; init; }
 
     /// <summary>The version written into the model.</summary>
     public string Version { get; init; } = "1";

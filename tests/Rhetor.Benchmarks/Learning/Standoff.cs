@@ -10,9 +10,10 @@ internal static class Standoff
 {
     public static int Run(string[] args)
     {
-        if (args.Length != 2)
+        var half = args is [_, _, "--half", "A" or "B"] ? args[3] : null;
+        if (args.Length != 2 && half is null)
         {
-            Console.Error.WriteLine("expected the labels and their corpus: standoff seeds/annotations/da-news.jsonl CORPUS.txt[.gz]|CORPUS.conllu");
+            Console.Error.WriteLine("expected the labels and their corpus: standoff seeds/annotations/da-news.jsonl CORPUS.txt[.gz]|CORPUS.conllu [--half A|B]");
             return 2;
         }
 
@@ -23,6 +24,7 @@ internal static class Standoff
         {
             using var json = JsonDocument.Parse(line);
             var row = json.RootElement;
+            if (half is not null && row.GetProperty("half").GetString() != half) continue;
             var text = Cut(corpus, row.GetProperty("line").GetInt32(), row.GetProperty("start").GetInt32(), row.GetProperty("length").GetInt32());
             if (text is null || Sha(text) != row.GetProperty("sha").GetString())
             {

@@ -31,7 +31,7 @@ internal static class TrainExperiment
         var primary = LabelledDataReader.Read(Files("data"), vocabulary, code);
         var extra = LabelledDataReader.Read(Files("add"), vocabulary, code);
         foreach (var fault in primary.Faults.Concat(extra.Faults).Take(5)) Console.WriteLine(fault);
-        var rows = primary.Sentences.Select(s => new TrainingRow(s))
+        var rows = primary.Sentences.Select(s => new TrainingRow(s, IsPrimary: true, s.File.Contains("/real/", StringComparison.Ordinal) ? (float)Number("real-weight", 1) : 1))
             .Concat(extra.Sentences.Select(s => new TrainingRow(s, IsPrimary: false, (float)Number("add-weight", 1)))).ToList();
         Console.WriteLine($"{primary.Sentences.Length} + {extra.Sentences.Length} sentences, {rules.Descriptors.Length} rules");
 
@@ -49,9 +49,12 @@ internal static class TrainExperiment
         {
             OuterFolds = (int)Number("outer", 5),
             Folds = (int)Number("folds", 5),
-            Linear = options.Linear with { Cost = Number("cost", 1) },
+            Linear = options.Linear with { Cost = Number("cost", 1), Tolerance = Number("tolerance", options.Linear.Tolerance) },
             Trees = options.Trees with { TreeCount = (int)Number("trees", options.Trees.TreeCount), MaxLeaves = (int)Number("leaves", options.Trees.MaxLeaves) },
             Thresholds = new ThresholdOptions { Beta = Number("beta", 0.5), MinMarked = 5, MinPrecision = Number("min-precision", 0) },
+            MaxColumns = (int)Number("max-columns", options.MaxColumns),
+            HoldOutAdded = args.Contains("--hold-added"),
+            JointThresholds = Number("min-precision", 0) > 0,
             Scales = new FeatureScales
             {
                 Words = (float)Number("words", 1),
@@ -87,18 +90,26 @@ internal static class TrainExperiment
 
     private static void Report(TrainingResult result)
     {
-        var all = default(ConfusionCounts);
-        for (var m = 0; m < result.Markers.Length; m++)
+        foreach (var set in result.HeldOut.GroupBy(p => SetOf(p.Sentence.File), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var labels = result.HeldOut.Select(p => p.Sentence.Labels.Contains(result.Markers[m])).ToArray();
-            var scores = result.HeldOut.Select(p => p.Probabilities[m]).ToArray();
-            var counts = default(ConfusionCounts);
-            for (var i = 0; i < labels.Length; i++) counts = counts.With(result.HeldOut[i].Borne[m], labels[i]);
-            all += counts;
-            if (labels.Any(l => l))
-                Console.WriteLine(FormattableString.Invariant($"{result.Markers[m],-20} n {counts.Positives,4} P {counts.Precision:0.00} R {counts.Recall:0.00} F {counts.F1:0.00}  AP {RankingMetrics.AveragePrecision(scores, labels):0.00} AUC {RankingMetrics.AreaUnderCurve(scores, labels):0.00}"));
-        }
+            var (all, rules) = (default(ConfusionCounts), default(ConfusionCounts));
+            var rows = set.ToList();
+            for (var m = 0; m < result.Markers.Length; m++)
+            {
+                var labels = rows.Select(p => p.Sentence.Labels.Contains(result.Markers[m])).ToArray();
+                var scores = rows.Select(p => p.Probabilities[m]).ToArray();
+                var (counts, byRules) = (default(ConfusionCounts), default(ConfusionCounts));
+                for (var i = 0; i < labels.Length; i++) (counts, byRules) = (counts.With(rows[i].Borne[m], labels[i]), byRules.With(rows[i].ByRules[m], labels[i]));
+                all += counts;
+                rules += byRules;
+                if (labels.Any(l => l))
+                    Console.WriteLine(FormattableString.Invariant($"{set.Key} {result.Markers[m],-20} n {counts.Positives,4} P {counts.Precision:0.00} R {counts.Recall:0.00} F {counts.F1:0.00}  AP {RankingMetrics.AveragePrecision(scores, labels):0.00} | rules P {byRules.Precision:0.00} R {byRules.Recall:0.00} F {byRules.F1:0.00}"));
+            }
 
-        Console.WriteLine(FormattableString.Invariant($"micro P {all.Precision:0.000} R {all.Recall:0.000} F1 {all.F1:0.000}"));
+            Console.WriteLine(FormattableString.Invariant($"{set.Key} {rows.Count} rows: model P {all.Precision:0.000} R {all.Recall:0.000} F1 {all.F1:0.000} F0.5 {all.FBeta(0.5):0.000} | rules P {rules.Precision:0.000} R {rules.Recall:0.000} F1 {rules.F1:0.000} F0.5 {rules.FBeta(0.5):0.000}"));
+        }
     }
+
+    private static string SetOf(string file) =>
+        file.Contains("/real/", StringComparison.Ordinal) ? "real" : file.Contains(".B.", StringComparison.Ordinal) ? "B" : file.Contains(".A.", StringComparison.Ordinal) ? "A" : "seeds";
 }

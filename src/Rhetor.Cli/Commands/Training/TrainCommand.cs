@@ -21,13 +21,16 @@ internal static class TrainCommand
         var seed = OptionFactory.Count("--seed", "The seed of folds and samples.", 0, 1);
         var jobs = OptionFactory.Count("--jobs", "How many threads may work; 0 for one a processor. The model does not depend on it.", 0, 0);
         var folds = OptionFactory.Count("--folds", "Inner folds, for calibration and thresholds.", 2, 5);
-        var outer = OptionFactory.Count("--outer-folds", "Outer folds, for the figures; 0 measures nothing.", 0, 5);
+        var outer = OptionFactory.Count("--outer-folds", "Outer folds, for the figures; 1 measures on the inner folds (fast), 0 not at all.", 0, 5);
         var markers = OptionFactory.Text("--markers", "A file that defines own markers.", "FILE");
         var discover = OptionFactory.Switch("--discover-markers", "Take every label of the data as a marker.");
         var vectors = OptionFactory.Text("--vectors", "Word vectors, made by 'rhetor language vectors'.", "FILE");
         var weight = OptionFactory.Number("--add-weight", "How much a row of --add counts.", 0.001, 1000, 1);
         var cost = OptionFactory.Number("--cost", "How closely the linear stage follows the data.", 0.001, 1000, 1);
         var beta = OptionFactory.Number("--beta", "Thresholds weigh recall this many times as much as precision; 0 for 0.5, or 1 with --discover-markers.", 0, 100, 0);
+        var trees = OptionFactory.Count("--trees", "At most this many boosted trees a marker, where they pay; 0 for the linear stage alone.", 0, 60);
+        var precision = OptionFactory.Number("--min-precision", "Choose all thresholds together, for at least this precision; 0 chooses each marker's for itself.", 0, 0.99, 0);
+        var holdAdded = OptionFactory.Switch("--hold-out-added", "Hold out the rows of --add as well, to measure the model on them.");
         var mask = DataOptions.Files("--mask", "Word lists whose words are names, in place of the standard ones.");
         var replace = OptionFactory.Switch("--replace", "Replace the model in the output folder, unless the new one is worse.");
         var force = OptionFactory.Switch("--force", "With --replace: replace it even by a worse one.");
@@ -43,7 +46,7 @@ internal static class TrainCommand
               rhetor train --data mine.jsonl --add more.jsonl --language da --output models/da --replace
             """)
         {
-            data, add, language, output, learner, seed, jobs, folds, outer, markers, discover, vectors, weight, cost, beta, mask, replace, force, rules, noRules, licence, version,
+            data, add, language, output, learner, seed, jobs, folds, outer, markers, discover, vectors, weight, cost, beta, trees, precision, mask, holdAdded, replace, force, rules, noRules, licence, version,
         };
         command.SetAction((result, cancellationToken) =>
         {
@@ -66,6 +69,9 @@ internal static class TrainCommand
                 OuterFolds = result.GetValue(outer),
                 Cost = result.GetValue(cost),
                 Beta = result.GetValue(beta) is > 0 and var weigh ? weigh : null,
+                Trees = result.GetValue(trees),
+                MinPrecision = result.GetValue(precision),
+                HoldOutAdded = result.GetValue(holdAdded),
                 Replace = result.GetValue(replace),
                 Force = result.GetValue(force),
                 RulesDirectories = [.. (result.GetValue(rules) ?? []).Select(Full)],
