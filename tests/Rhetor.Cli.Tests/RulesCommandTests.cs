@@ -8,8 +8,8 @@ public sealed class RulesCommandTests : IDisposable
     [Fact]
     public void A_new_rule_keeps_the_laws_as_it_is()
     {
-        _cli.Run("rules", "new", "en.denial.never-said", "--output", "mine.yml").ExitCode.Should().Be(0);
-        var result = _cli.Run("rules", "test", "--rules", Path.Combine(_cli.Folder, "mine.yml"), "--no-rules");
+        _cli.Run("rules", "new", "en.denial.never-said", "--output", "new/mine.yml").ExitCode.Should().Be(0);
+        var result = _cli.Run("rules", "test", "--rules", Path.Combine(_cli.Folder, "new", "mine.yml"), "--no-rules");
         result.Output.Should().Be("1 rule: all laws hold\n");
         result.ExitCode.Should().Be(0);
     }
@@ -27,6 +27,9 @@ public sealed class RulesCommandTests : IDisposable
     [Theory]
     [InlineData("denial", "'denial' is no id of a rule: expected language.marker.name, such as en.denial.never-said")]
     [InlineData("en.denail.x", "'en.denail.x' names an unknown marker; did you mean 'denial'?")]
+    [InlineData("zz.denial.x", "'zz.denial.x' names an unknown language: expected da, en, or und for every language")]
+    [InlineData("da.denial.Sagde", "'da.denial.Sagde' is no id of a rule: expected language.marker.name, such as en.denial.never-said")]
+    [InlineData("da.denial.x-", "'da.denial.x-' is no id of a rule: expected language.marker.name, such as en.denial.never-said")]
     public void A_new_rule_needs_an_id(string id, string message)
     {
         var result = _cli.Run("rules", "new", id);

@@ -47,6 +47,9 @@ public sealed class TestCli : IDisposable
     /// <summary>Runs with streams of the test's own; what goes to <paramref name="output"/> is not part of the result.</summary>
     public CliResult RunWith(Stream input, Stream output, params string[] args) => RunHost(input, output, args, CancellationToken.None);
 
+    /// <summary>Runs until it is interrupted.</summary>
+    public CliResult RunUntil(Stream output, CancellationToken cancellationToken, params string[] args) => RunHost(new MemoryStream(), output, args, cancellationToken);
+
     /// <summary>Runs what was interrupted before it began.</summary>
     public CliResult RunCancelled(params string[] args) => RunHost("", args, new CancellationToken(canceled: true));
 

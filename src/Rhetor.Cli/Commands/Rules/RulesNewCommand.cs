@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rhetor.Cli.Hosting;
+using Rhetor.Languages;
 using Rhetor.Rules;
 
 namespace Rhetor.Cli.Commands.Rules;
@@ -35,6 +36,7 @@ internal static class RulesNewCommand
         if (File.Exists(path)) throw CliException.Usage($"{output}: exists already");
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, yaml);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -49,10 +51,15 @@ internal static class RulesNewCommand
     private static string Skeleton(string id, RuleSet rules)
     {
         var parts = id.Split('.');
-        if (parts.Length != 3 || parts.Any(p => p.Length == 0))
+        if (parts.Length != 3 || !parts.All(IsSlug))
             throw CliException.Usage($"'{id}' is no id of a rule: expected language.marker.name, such as en.denial.never-said");
+        if (parts[0] != "und" && !LanguageCatalog.Codes.Contains(parts[0]))
+            throw CliException.Usage($"'{id}' names an unknown language: expected {string.Join(", ", LanguageCatalog.Codes)}, or und for every language");
         if (rules.Markers.Find(parts[1]) is not { } marker)
             throw CliException.Usage($"'{id}' names an unknown marker{(rules.Markers.Suggest(parts[1]) is { } nearest ? $"; did you mean '{nearest}'?" : "")}");
         return RuleSkeleton.For(id, marker);
     }
+
+    private static bool IsSlug(string text) =>
+        text.Length > 0 && text[0] != '-' && text[^1] != '-' && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }
