@@ -6,7 +6,8 @@ namespace Rhetor.Scoring;
 
 /// <summary>
 /// Turns evidence and, where there is one, a model's probabilities into one score a sentence and marker. Without a model
-/// the logit is the marker's prior plus, a rule group, the weight of its strongest hit; with one, its calibrated probability.
+/// the logit is the marker's prior plus, a rule group, the weight of its strongest hit; with one, its calibrated probability, which
+/// must be lower than the model's threshold by <see cref="FusionOptions.Trust"/> to overrule rules that would mark the sentence by themselves.
 /// Immutable and thread-safe.
 /// </summary>
 public sealed class Fusion
@@ -49,8 +50,9 @@ public sealed class Fusion
             for (var m = 0; m < _slugs.Length; m++)
             {
                 var column = _modelColumns[m];
-                var probability = column >= 0 ? probabilities[(sentence * columns) + column] : 1 / (1 + Math.Exp(-logits[m]));
-                scores.Add(new SentenceScore(probability, ThresholdOf(m), BasisOf(hit[m], column >= 0)));
+                var byRules = 1 / (1 + Math.Exp(-logits[m]));
+                var probability = column >= 0 ? probabilities[(sentence * columns) + column] : byRules;
+                scores.Add(new SentenceScore(probability, ThresholdOf(m, byRules), BasisOf(hit[m], column >= 0)));
             }
         }
 
@@ -85,11 +87,13 @@ public sealed class Fusion
         return false;
     }
 
-    private double ThresholdOf(int marker)
+    private double ThresholdOf(int marker, double byRules)
     {
         if (_options.Thresholds.TryGetValue(_slugs[marker], out var threshold)) return threshold;
         var column = _modelColumns[marker];
-        return column >= 0 ? _model!.Thresholds[column] : _catalog.Markers[marker].DefaultThreshold;
+        var own = _catalog.Markers[marker].DefaultThreshold;
+        if (column < 0) return own;
+        return byRules >= own ? FusionOptions.Move(_model!.Thresholds[column], -1) : _model!.Thresholds[column];
     }
 
     private static Basis BasisOf(bool hit, bool model) => (hit, model) switch

@@ -68,7 +68,7 @@ public static class ClassifierTrainer
                 var byRules = fitter.ByRules(i);
                 double[] probabilities = [.. fitted.Select((marker, m) => marker is null ? (byRules[m] ? 0.7 : 0.01) : fitter.Score(marker, i, linear[m]))];
                 predictions[i] = new HeldOutPrediction(
-                    rows[i].Sentence, [.. probabilities], [.. fitted.Select((marker, m) => probabilities[m] >= (marker?.Threshold ?? 0.5))]) { ByRules = [.. byRules] };
+                    rows[i].Sentence, [.. probabilities], [.. fitted.Select((marker, m) => marker is null ? byRules[m] : fitter.Lifted(m, i, probabilities[m]) >= marker.Threshold)]) { ByRules = [.. byRules] };
             }
         }
 

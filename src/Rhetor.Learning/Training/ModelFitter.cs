@@ -2,6 +2,7 @@ using Rhetor.Learning.Calibration;
 using Rhetor.Learning.Learners;
 using Rhetor.Learning.Matrices;
 using Rhetor.Learning.Metrics;
+using Rhetor.Scoring;
 
 namespace Rhetor.Learning.Training;
 
@@ -62,7 +63,7 @@ internal sealed class ModelFitter
         var heads = new MarkerHead[active.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = _options.DegreeOfParallelism, CancellationToken = cancellationToken };
         Parallel.For(0, active.Length, parallel, k => heads[k] = Head(labels[k], scores[k], train, folds, cancellationToken));
-        var final = Decide(heads, labels, train, kinds: null);
+        var final = Decide(heads, labels, active, train, kinds: null);
         for (var k = 0; k < active.Length; k++)
         {
             var linear = evidence.Combine(weights, k, words.Models[k], _options.Scales);
@@ -75,14 +76,14 @@ internal sealed class ModelFitter
     }
 
     /// <summary>What rules alone would decide about a row.</summary>
-    public bool[] ByRules(int row) => [.. _ruleWeights.Select(place => place >= 0 && _table.Dense[row][place] >= EnoughForRules)];
+    public bool[] ByRules(int row) => [.. _ruleWeights.Select((_, marker) => IsByRules(marker, row))];
 
     // A row is scored by a model of the other folds, and its calibrators and thresholds come from the other folds as well.
     private void HoldOut(MarkerHead[] heads, bool[][] labels, CalibrationKind[] kinds, int[] active, int[] train, int[] folds, HeldOutPrediction?[] heldOut)
     {
         foreach (var fold in train.Select(i => folds[i]).Distinct().Order())
         {
-            var decisions = Decide(heads, labels, [.. train.Where(i => folds[i] != fold)], kinds);
+            var decisions = Decide(heads, labels, active, [.. train.Where(i => folds[i] != fold)], kinds);
             foreach (var i in train.Where(i => folds[i] == fold && (_rows[i].IsPrimary || _options.HoldOutAdded)))
             {
                 var byRules = ByRules(i);
@@ -91,7 +92,7 @@ internal sealed class ModelFitter
                 for (var k = 0; k < active.Length; k++)
                 {
                     probabilities[active[k]] = decisions[k].Calibrator.Calibrate(heads[k].Scores[i]);
-                    borne[active[k]] = probabilities[active[k]] >= decisions[k].Threshold;
+                    borne[active[k]] = Lifted(active[k], i, probabilities[active[k]]) >= decisions[k].Threshold;
                 }
 
                 heldOut[i] = new HeldOutPrediction(_rows[i].Sentence, [.. probabilities], [.. borne]) { ByRules = [.. byRules] };
@@ -160,14 +161,19 @@ internal sealed class ModelFitter
         return judged.Count(i => labels[i]) < _options.MinPositives ? rows : judged;
     }
 
-    private (Calibrator Calibrator, double Threshold)[] Decide(MarkerHead[] heads, bool[][] labels, int[] rows, CalibrationKind[]? kinds)
+    /// <summary>A probability as it is held against the threshold: raised where the rules would mark the row by themselves.</summary>
+    public double Lifted(int marker, int row, double probability) => IsByRules(marker, row) ? FusionOptions.Move(probability, 1) : probability;
+
+    private bool IsByRules(int marker, int row) => _ruleWeights[marker] is var place and >= 0 && _table.Dense[row][place] >= EnoughForRules;
+
+    private (Calibrator Calibrator, double Threshold)[] Decide(MarkerHead[] heads, bool[][] labels, int[] active, int[] rows, CalibrationKind[]? kinds)
     {
         int[][] judged = [.. labels.Select(l => JudgedIn(rows, l))];
         var calibrators = new Calibrator[heads.Length];
         Parallel.For(0, heads.Length, new ParallelOptions { MaxDegreeOfParallelism = _options.DegreeOfParallelism }, m => calibrators[m] = kinds is null
             ? Calibrate(heads[m].Scores, labels[m], judged[m]).Calibrator
             : CalibratorFitter.Fit(kinds[m], judged[m].Select(i => heads[m].Scores[i]).ToArray(), judged[m].Select(i => labels[m][i]).ToArray()));
-        double[] Probabilities(int m, int[] of) => [.. of.Select(i => calibrators[m].Calibrate(heads[m].Scores[i]))];
+        double[] Probabilities(int m, int[] of) => [.. of.Select(i => Lifted(active[m], i, calibrators[m].Calibrate(heads[m].Scores[i])))];
         double[] thresholds;
         if (_options.JointThresholds)
         {

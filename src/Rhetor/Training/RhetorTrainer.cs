@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rhetor.Analysis;
 using Rhetor.Evaluation;
 using Rhetor.Languages;
+using Rhetor.Learning.Data;
 using Rhetor.Learning.Metrics;
 using Rhetor.Learning.ModelFiles;
 using Rhetor.Learning.Training;
@@ -40,9 +41,10 @@ public static class RhetorTrainer
         ImmutableArray<string> masked = [.. options.Masked.Where(classes.Names.Contains).Order(StringComparer.Ordinal)];
         var sources = (options.UseRules ? RuleSources.For(rules, code) : new()) with { WordClasses = classes, MaskedClasses = [.. masked], Vectors = vectors };
         var reader = new SentenceReader(LanguageCatalog.Get(code), new AnalyzerDriver(options.UseRules ? RuleSources.AnalyzersFor(rules, code) : []));
+        var weights = WeightsOf(options, data.Primary.Sentences);
         TrainingRow[] rows =
         [
-            .. data.Primary.Sentences.Select(s => new TrainingRow(s)),
+            .. data.Primary.Sentences.Select(s => new TrainingRow(s, IsPrimary: true, weights[SetFigures.InnerEnding(s.File)])),
             .. data.Added.Sentences.Select(s => new TrainingRow(s, IsPrimary: false, options.AddedWeight)),
         ];
         ImmutableArray<string> markers = [.. data.Markers.Select(m => m.Slug)];
@@ -59,6 +61,14 @@ public static class RhetorTrainer
         cancellationToken.ThrowIfCancellationRequested();
         var files = ModelFolderWriter.Write(new TrainingRun(options, data, masked, result, report, sets, vectors, fingerprint));
         return new TrainedModel { Result = result, Report = report, Gain = gain, Skipped = data.Skipped, Output = options.Output, Files = files };
+    }
+
+    private static Dictionary<string, float> WeightsOf(RhetorTrainingOptions options, ImmutableArray<LabelledSentence> primary)
+    {
+        const float most = 10;
+        var sizes = primary.GroupBy(s => SetFigures.InnerEnding(s.File), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var largest = sizes.Values.Max();
+        return sizes.ToDictionary(s => s.Key, s => options.BalanceSets ? Math.Min(most, largest / (float)s.Value) : 1, StringComparer.Ordinal);
     }
 
     private static RuleSet LoadRules(RhetorTrainingOptions options)

@@ -19,6 +19,12 @@ public sealed record RhetorTrainingOptions
     /// <summary>How much an added row counts, above 0.</summary>
     public float AddedWeight { get; init; } = 1;
 
+    /// <summary>
+    /// Whether the sets of <see cref="Data"/> weigh the same in all, the smaller ones up to ten times: files with the same inner ending (<c>news.B.jsonl</c>,
+    /// <c>press.B.jsonl</c>) are a set, those without one as well.
+    /// </summary>
+    public bool BalanceSets { get; init; }
+
     /// <summary>The code of the language; <c>und</c> takes the rows of all.</summary>
     public required string Language { get; init; }
 

@@ -25,7 +25,8 @@ internal sealed record SetFigures(string Set, int Rows, ConfusionCounts Model, C
             Count(set, markers, p => p.ByRules)))];
     }
 
-    private static string InnerEnding(string file) => Path.GetExtension(Path.GetFileNameWithoutExtension(file));
+    /// <summary>What files of one set have in common.</summary>
+    public static string InnerEnding(string file) => Path.GetExtension(Path.GetFileNameWithoutExtension(file));
 
     private static ConfusionCounts Count(IEnumerable<HeldOutPrediction> rows, ImmutableArray<string> markers, Func<HeldOutPrediction, ImmutableArray<bool>> decisions)
     {

@@ -68,8 +68,30 @@ public sealed class FusionTests
     {
         var scores = Scores(new FusionOptions(), new Fixed(), new Reporting([Words.Rule("denial", "a"), Words.Rule("rejection", "b")])).Of(0);
 
-        scores[0].Should().Be(new SentenceScore(0.25, 0.3, Basis.Both));
+        scores[0].Probability.Should().Be(0.25);
+        scores[0].Basis.Should().Be(Basis.Both);
         scores[1].Basis.Should().Be(Basis.Rule);
+    }
+
+    [Theory]
+    [InlineData(Strength.Strong, true)]
+    [InlineData(Strength.Moderate, true)]
+    [InlineData(Strength.Weak, false)]
+    public void A_model_must_disagree_strongly_to_overrule_rules_that_would_mark(Strength strength, bool borne)
+    {
+        // The model gives 0.25 and marks from 0.3 on; 1.2 below that in log-odds is 0.114.
+        var score = Scores(new FusionOptions(), new Fixed(), new Reporting([Words.Rule("denial", "a", strength)])).Of(0)[0];
+
+        score.IsBorne.Should().Be(borne);
+        score.Threshold.Should().BeApproximately(borne ? 0.1143 : 0.3, 1e-3);
+    }
+
+    [Fact]
+    public void A_configured_threshold_is_as_it_was_configured_whatever_the_rules_say()
+    {
+        var options = new FusionOptions { Thresholds = new Dictionary<string, double> { ["denial"] = 0.3 } };
+
+        Scores(options, new Fixed(), new Reporting([Words.Rule("denial", "a")])).Of(0)[0].IsBorne.Should().BeFalse();
     }
 
     private static SentenceScore[] Score(params RuleDescriptor[] rules) =>

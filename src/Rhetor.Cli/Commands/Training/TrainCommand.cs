@@ -30,6 +30,7 @@ internal static class TrainCommand
         var beta = OptionFactory.Number("--beta", "Thresholds weigh recall this many times as much as precision; 0 for 0.5, or 1 with --discover-markers.", 0, 100, 0);
         var trees = OptionFactory.Count("--trees", "At most this many boosted trees a marker, where they pay; 0 for the linear stage alone.", 0, 60);
         var precision = OptionFactory.Number("--min-precision", "Choose all thresholds together, for at least this precision; 0 chooses each marker's for itself.", 0, 0.99, 0);
+        var balance = OptionFactory.Switch("--balance", "Let the sets of --data (files with the same inner ending, such as .B.jsonl) weigh the same in all.");
         var holdAdded = OptionFactory.Switch("--hold-out-added", "Hold out the rows of --add as well, to measure the model on them.");
         var mask = DataOptions.Files("--mask", "Word lists whose words are names, in place of the standard ones.");
         var replace = OptionFactory.Switch("--replace", "Replace the model in the output folder, unless the new one is worse.");
@@ -46,7 +47,7 @@ internal static class TrainCommand
               rhetor train --data mine.jsonl --add more.jsonl --language da --output models/da --replace
             """)
         {
-            data, add, language, output, learner, seed, jobs, folds, outer, markers, discover, vectors, weight, cost, beta, trees, precision, mask, holdAdded, replace, force, rules, noRules, licence, version,
+            data, add, language, output, learner, seed, jobs, folds, outer, markers, discover, vectors, weight, cost, beta, trees, precision, mask, holdAdded, balance, replace, force, rules, noRules, licence, version,
         };
         command.SetAction((result, cancellationToken) =>
         {
@@ -71,6 +72,7 @@ internal static class TrainCommand
                 Beta = result.GetValue(beta) is > 0 and var weigh ? weigh : null,
                 Trees = result.GetValue(trees),
                 MinPrecision = result.GetValue(precision),
+                BalanceSets = result.GetValue(balance),
                 HoldOutAdded = result.GetValue(holdAdded),
                 Replace = result.GetValue(replace),
                 Force = result.GetValue(force),
