@@ -89,10 +89,10 @@ public sealed class GrammarModel
             steps = GrammarSteps.Lemmas;
         scratch.Start(starts.Length, steps, _classes);
         scratch.Table.Load(text, starts, lengths, Lexicon);
-        scratch.Recall(Habits);
+        scratch.Habits = Habits;
         Upos.Tag(scratch);
         if (steps >= GrammarSteps.Feats)
-            Morph.Tag(scratch, FeatureBundles.Length);
+            Morph.Tag(scratch);
         if (steps >= GrammarSteps.Lemmas)
             Lemmatiser.Lemmatise(scratch);
         if (steps >= GrammarSteps.Parse)

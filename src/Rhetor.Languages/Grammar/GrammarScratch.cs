@@ -3,7 +3,6 @@ using Rhetor.Languages.Grammar.Features;
 using Rhetor.Languages.Grammar.Habits;
 using Rhetor.Languages.Grammar.Lemmas;
 using Rhetor.Languages.Grammar.Parsing;
-using Rhetor.Languages.Grammar.Tagging;
 
 namespace Rhetor.Languages.Grammar;
 
@@ -50,17 +49,17 @@ public sealed class GrammarScratch
     /// <summary>Room for what an index finds of the features.</summary>
     internal ulong[] FoundRoom { get; } = new ulong[FeatureList.Capacity];
 
-    internal int[] TagScores { get; } = WordScores.Room();
+    internal int[] TagScores { get; } = new int[PartOfSpeechNames.Count];
 
     internal int[] Scores { get; private set; } = new int[64];
 
     /// <summary>Where decisions are counted, null when nobody watches.</summary>
     internal HabitCounters? Watched { get; init; }
 
-    internal GrammarHabits Habits { get; private set; } = GrammarHabits.None;
+    internal GrammarHabits Habits { get; set; } = GrammarHabits.None;
 
-    /// <summary>Which words have their reading by habit.</summary>
-    internal bool[] Settled { get; private set; } = new bool[64];
+    /// <summary>The words at their places.</summary>
+    internal PlacedWord[] Placed { get; private set; } = new PlacedWord[64];
 
     internal byte[] Tags { get; private set; } = new byte[64];
 
@@ -81,7 +80,7 @@ public sealed class GrammarScratch
         {
             size = Math.Max(size, Tags.Length * 2);
             Tags = new byte[size];
-            Settled = new bool[size];
+            Placed = new PlacedWord[size];
             Feature = new ushort[size];
             Morph = new ushort[size];
             Relation = new ushort[size];
@@ -93,28 +92,11 @@ public sealed class GrammarScratch
         if (Scores.Length < classes)
             Scores = new int[classes];
         Tags.AsSpan(0, size).Clear();
-        Settled.AsSpan(0, size).Clear();
         Feature.AsSpan(0, size).Clear();
         Morph.AsSpan(0, size).Clear();
         Relation.AsSpan(0, size).Clear();
         _lemmas.AsSpan(0, count).Clear();
         _heads.AsSpan(0, count).Fill(-1);
-    }
-
-    /// <summary>Gives the words that the model always reads alike their reading; the taggers leave them alone.</summary>
-    internal void Recall(GrammarHabits habits)
-    {
-        Habits = habits;
-        var words = habits.Words;
-        for (var i = TokenTable.Pad; i < Count + TokenTable.Pad; i++)
-        {
-            var reading = words.Find(HabitKeys.Word(Table.Types[i], Table.Places[i]));
-            Settled[i] = reading >= 0;
-            if (reading < 0)
-                continue;
-            Tags[i] = (byte)(reading >> GrammarHabits.FeatureBits);
-            Feature[i] = (ushort)(reading & ((1 << GrammarHabits.FeatureBits) - 1));
-        }
     }
 
     internal void SetLemma(int token, string lemma) => _lemmas[token] = lemma;

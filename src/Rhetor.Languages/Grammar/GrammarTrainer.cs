@@ -84,11 +84,23 @@ public static class GrammarTrainer
         ArgumentNullException.ThrowIfNull(treebank);
         ArgumentException.ThrowIfNullOrEmpty(language);
         ArgumentNullException.ThrowIfNull(options);
+        return Train(treebank, language, options, null, progress, cancellationToken);
+    }
+
+    /// <summary>The same with what is known of words from raw text, if it is known already.</summary>
+    internal static GrammarModel Train(
+        IReadOnlyList<ConlluSentence> treebank,
+        string language,
+        GrammarTrainingOptions options,
+        Dictionary<uint, RawWord>? raw,
+        IProgress<string>? progress,
+        CancellationToken cancellationToken)
+    {
         var set = TrainingSet.From(treebank);
         var allowed = set.Sentences.SelectMany(sentence => sentence.Upos).Aggregate(0u, (bits, tag) => bits | (1u << tag)) & ~1u;
         if (allowed == 0)
             throw new ArgumentException("The treebank has no sentence with parts of speech.", nameof(treebank));
-        var raw = FromRawText(options, progress, cancellationToken);
+        raw ??= FromRawText(options, progress, cancellationToken);
         var training = new TaggerTraining(set, allowed, raw, options, cancellationToken);
         progress?.Report("tagging the treebank by its other parts");
         var tagged = training.Jackknife(Folds, progress);

@@ -36,6 +36,6 @@ internal static class GrammarHabitsCommand
         var scores = GrammarEvaluator.Evaluate(model, treebank);
         var habits = model.Habits;
         Console.WriteLine(FormattableString.Invariant(
-            $"{name}: UPOS {scores.Upos.Value:0.0000} FEATS {scores.Feats.Value:0.0000} lemma {scores.Lemmas.Value:0.0000} UAS {scores.Heads.Value:0.0000} LAS {scores.Relations.Value:0.0000} subjects {scores.Subjects.F1:0.0000} objects {scores.Objects.F1:0.0000}; {habits.Words.Keys.Length} words, {habits.Transitions.Keys.Length} steps, {habits.Relations.Keys.Length} relations"));
+            $"{name}: UPOS {scores.Upos.Value:0.0000} FEATS {scores.Feats.Value:0.0000} lemma {scores.Lemmas.Value:0.0000} UAS {scores.Heads.Value:0.0000} LAS {scores.Relations.Value:0.0000} subjects {scores.Subjects.F1:0.0000} objects {scores.Objects.F1:0.0000}; {model.Upos.Habits.Keys.Length} words, {habits.Transitions.Keys.Length} steps, {habits.Relations.Keys.Length} relations"));
     }
 }

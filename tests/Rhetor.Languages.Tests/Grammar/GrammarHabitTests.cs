@@ -30,6 +30,32 @@ public sealed class GrammarHabitTests
     }
 
     [Fact]
+    public void Many_threads_with_one_model_say_what_one_thread_says()
+    {
+        var alone = Sentences.Select(sentence => Read("da", sentence, new GrammarScratch())).ToArray();
+        Parallel.For(0, 32, _ =>
+        {
+            var scratch = new GrammarScratch();
+            for (var i = 0; i < Sentences.Length; i++) Read("da", Sentences[i], scratch).Should().Be(alone[i]);
+        });
+    }
+
+    [Fact]
+    public void Words_of_any_script_and_length_have_a_reading_that_does_not_depend_on_what_was_read_before()
+    {
+        string[] sentences =
+        [
+            "السلام عليكم", "我 爱 北京", "Москва и Киев", "🙂 👨‍👩‍👧 !", "\uD800 \uDC00 a\u0301b\u0308", "x\u00ADy ﬁn ẞ ǅ", new string('å', 5000) + " er lang",
+            "... --- 1.000,50 15/3", "e\u0301te\u0301 co\u0308op", "ΑΘΗΝΑ ΚΑΙ", "ไทย", "\u200B\u200B \uFEFF",
+        ];
+        var used = new GrammarScratch();
+        foreach (var language in (string[])["en", "da", "en"])
+        {
+            foreach (var sentence in sentences) Read(language, sentence, used).Should().Be(Read(language, sentence, new GrammarScratch()), sentence);
+        }
+    }
+
+    [Fact]
     public void A_model_that_has_watched_itself_says_the_same_of_what_it_has_seen_often()
     {
         var raw = Path.GetTempFileName();

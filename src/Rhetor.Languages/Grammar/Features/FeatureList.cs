@@ -5,19 +5,22 @@ namespace Rhetor.Languages.Grammar.Features;
 /// <summary>The active features of one decision, collected into a caller's array. Those that a filter holds back are left out as they come.</summary>
 /// <param name="items">Room for <see cref="Capacity"/> features.</param>
 /// <param name="filter">The filter of the table that will be asked.</param>
-internal struct FeatureList(uint[] items, FeatureFilter filter)
+/// <param name="mark">Bits that all its features have, see <see cref="WeightTable.Own"/>.</param>
+internal struct FeatureList(uint[] items, FeatureFilter filter, uint mark = 0)
 {
     /// <summary>More than any extractor gives.</summary>
     internal const int Capacity = 160;
 
     private readonly uint[] _items = items;
     private readonly FeatureFilter _filter = filter;
+    private readonly uint _mark = mark;
     private uint _template;
 
     /// <summary>A list that holds nothing back, for training.</summary>
     /// <param name="items">Room for <see cref="Capacity"/> features.</param>
-    internal FeatureList(uint[] items)
-        : this(items, FeatureFilter.Open)
+    /// <param name="mark">Bits that all its features have.</param>
+    internal FeatureList(uint[] items, uint mark = 0)
+        : this(items, FeatureFilter.Open, mark)
     {
     }
 
@@ -49,6 +52,7 @@ internal struct FeatureList(uint[] items, FeatureFilter filter)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Push(uint feature)
     {
+        feature |= _mark;
         _items[Count] = feature;
         Count += _filter.Passes(feature);
     }

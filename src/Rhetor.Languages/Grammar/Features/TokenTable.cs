@@ -68,13 +68,13 @@ internal sealed class TokenTable
         }
     }
 
-    /// <summary>Forgets the scores that another tagger has left with the words.</summary>
-    internal void ScoredBy(object tagger)
+    /// <summary>Forgets what another tagger has left with the words.</summary>
+    internal void ReadBy(object tagger)
     {
-        if (!_seen.ScoredBy(tagger))
+        if (_seen.ReadBy(tagger))
             return;
-        _beforeFirst.Scores.AsSpan().Clear();
-        _afterLast.Scores.AsSpan().Clear();
+        foreach (var type in Types.AsSpan(Pad, Count))
+            type.Placed = null;
     }
 
     private static WordType Edge(uint value, ushort cls)
@@ -83,7 +83,7 @@ internal sealed class TokenTable
         var suffix = new uint[Suffixes];
         Array.Fill(prefix, value);
         Array.Fill(suffix, value);
-        return new WordType("", "") { Word = value, Class = cls, Shape = Shape.NoLetters, Prefix = prefix, Suffix = suffix };
+        return new WordType("", "") { Word = value, Class = cls, Kind = (byte)cls, End = (byte)cls, Ending = (ushort)(cls & 1023), Shape = Shape.NoLetters, Prefix = prefix, Suffix = suffix };
     }
 
     private void Set(int i, WordType type)

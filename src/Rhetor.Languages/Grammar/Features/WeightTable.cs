@@ -7,6 +7,9 @@ internal sealed class WeightTable
     /// <summary>The most classes that one feature can speak for.</summary>
     internal const int MaxRow = 255;
 
+    /// <summary>The bit that parts what a word says by itself, as a hash, from the places of contexts.</summary>
+    internal const uint Own = 1u << 31;
+
     private readonly int[] _cells;
     private readonly Lazy<Lookup> _lookup;
 
@@ -30,6 +33,17 @@ internal sealed class WeightTable
 
     /// <summary>Says which features the table cannot have.</summary>
     internal FeatureFilter Filter => _lookup.Value.Index.Filter;
+
+    /// <summary>The features from <see cref="Own"/> on as a table of their own.</summary>
+    internal WeightTable OwnPart()
+    {
+        var from = Array.BinarySearch(Keys, Own);
+        from = from < 0 ? ~from : from;
+        var cells = 0;
+        for (var i = 0; i < from; i++)
+            cells += Counts[i];
+        return new WeightTable(Keys[from..], Counts[from..], _cells[cells..]);
+    }
 
     /// <summary>Adds each feature's weights to the scores of its classes.</summary>
     /// <param name="features">Features that <see cref="Filter"/> let through.</param>

@@ -35,4 +35,24 @@ internal static class WordClasses
         var last = plain.IsEmpty ? 0 : Characters.Lower(plain[^1]);
         return (ushort)(Looks + (Shape.Case(shape) * Endings) + (last & (Endings - 1)));
     }
+
+    /// <summary>The parts of speech of a word as a number below 256; some sets share one.</summary>
+    /// <param name="known">What the lexicon knows of it.</param>
+    /// <param name="tail">What the lexicon knows of the word that it ends in.</param>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="last">The hash of its last character.</param>
+    internal static byte Kind(LexiconEntry known, LexiconEntry tail, byte shape, uint last)
+    {
+        var kind = known.Tags != 0 ? known.Tags
+            : tail.Tags != 0 ? tail.Tags | (1u << 30)
+            : (1u << 31) | ((uint)Shape.Case(shape) << 8) | (last & 7);
+        return (byte)Narrow(kind, 8);
+    }
+
+    /// <summary>A hash in few bits.</summary>
+    internal static uint Narrow(uint hash, int bits)
+    {
+        hash *= 0x9E3779B1u;
+        return ((hash ^ (hash >> 15)) * 0x85EBCA6Bu) >> (32 - bits);
+    }
 }

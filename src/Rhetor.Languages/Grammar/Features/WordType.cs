@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rhetor.Languages.Grammar.Features;
 
 /// <summary>What the characters of a word say, wherever it stands: made once, used for every occurrence. What later steps work out of a word
@@ -15,6 +17,15 @@ internal sealed class WordType(string form, string plain)
 
     /// <summary>The small number of the word or of words like it, see <see cref="WordClasses"/>.</summary>
     internal ushort Class { get; init; }
+
+    /// <summary>The parts of speech that it or the word that it ends in can be, or its looks, as a small number.</summary>
+    internal byte Kind { get; init; }
+
+    /// <summary>Its last two characters as a small number.</summary>
+    internal byte End { get; init; }
+
+    /// <summary>Its last three characters as a number below 1024.</summary>
+    internal ushort Ending { get; init; }
 
     internal byte Shape { get; init; }
 
@@ -35,18 +46,16 @@ internal sealed class WordType(string form, string plain)
     /// <summary>Hashes of its last 1 to <see cref="TokenTable.Suffixes"/> characters.</summary>
     internal required uint[] Suffix { get; init; }
 
-    /// <summary>Its lemma when it was last asked for, null before.</summary>
-    internal string? Lemma { get; private set; }
+    /// <summary>What the word is where it stands, by places; null when none was asked for yet.</summary>
+    internal PlacedWord? Placed { get; set; }
 
-    /// <summary>What that lemma depends on besides the word, as one number.</summary>
-    internal uint LemmaReading { get; private set; }
-
-    /// <summary>What it alone gives to the scores of a tagger, by the part it plays; null where not asked for yet.</summary>
-    internal int[]?[] Scores { get; } = new int[]?[Tagging.WordScores.Parts];
-
-    internal void Remember(uint reading, string lemma)
+    /// <summary>What the word is at a place of its sentence, null when it was not asked for yet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PlacedWord? At(byte place)
     {
-        LemmaReading = reading;
-        Lemma = lemma;
+        var placed = Placed;
+        while (placed is not null && placed.Place != place)
+            placed = placed.Next;
+        return placed;
     }
 }

@@ -10,45 +10,52 @@ internal sealed class WordTypeReader
     private const int LongestCompound = 40;
 
     private char[] _plain = new char[128];
+    private char[] _folded = new char[128];
 
     internal WordType Read(ReadOnlySpan<char> form, Lexicon lexicon)
     {
         var plain = Plain(form);
+        var folded = Folded(plain);
         var word = FeatureHash.Seed;
         var prefix = new uint[TokenTable.Prefixes];
-        for (var k = 0; k < plain.Length; k++)
+        for (var k = 0; k < folded.Length; k++)
         {
-            word = FeatureHash.Step(word, Fold(plain[k]));
+            word = FeatureHash.Step(word, folded[k]);
             if (k < prefix.Length)
                 prefix[k] = word;
         }
 
         var shape = Shape.Of(plain);
         var known = lexicon.Find(word);
-        var (tail, tailKnown) = known == default ? Tail(plain, shape, lexicon) : default;
-        return new WordType(form.ToString(), plain.ToString())
+        var (tail, tailKnown) = known == default ? Tail(folded, shape, lexicon) : default;
+        var suffix = Suffixes(folded);
+        var written = form.ToString();
+        return new WordType(written, plain.SequenceEqual(written) ? written : plain.ToString())
         {
             Word = word,
             Class = WordClasses.Of(plain, shape, known, tailKnown),
+            Kind = WordClasses.Kind(known, tailKnown, shape, suffix[0]),
+            End = (byte)WordClasses.Narrow(suffix[1], 8),
+            Ending = (ushort)WordClasses.Narrow(suffix[2], 10),
             Shape = shape,
             Opens = plain is ":" or "\"",
             Known = known,
             Tail = tail,
             TailKnown = tailKnown,
             Prefix = prefix,
-            Suffix = Suffixes(plain),
+            Suffix = suffix,
         };
     }
 
-    private static uint[] Suffixes(ReadOnlySpan<char> plain)
+    private static uint[] Suffixes(ReadOnlySpan<char> folded)
     {
         var suffix = new uint[TokenTable.Suffixes];
         var hash = FeatureHash.Seed;
         for (var k = 0; k < suffix.Length; k++)
         {
-            if (k < plain.Length)
-                hash = FeatureHash.Step(hash, Fold(plain[plain.Length - 1 - k]));
-            else if (k == plain.Length)
+            if (k < folded.Length)
+                hash = FeatureHash.Step(hash, folded[folded.Length - 1 - k]);
+            else if (k == folded.Length)
                 hash = FeatureHash.Step(hash, '^');
             suffix[k] = hash;
         }
@@ -56,15 +63,15 @@ internal sealed class WordTypeReader
         return suffix;
     }
 
-    private static (uint Hash, LexiconEntry Known) Tail(ReadOnlySpan<char> plain, byte shape, Lexicon lexicon)
+    private static (uint Hash, LexiconEntry Known) Tail(ReadOnlySpan<char> folded, byte shape, Lexicon lexicon)
     {
-        if (plain.Length is < LeastHead + LeastTail or > LongestCompound || Shape.Case(shape) == Shape.NoLetters)
+        if (folded.Length is < LeastHead + LeastTail or > LongestCompound || Shape.Case(shape) == Shape.NoLetters)
             return default;
-        for (var from = LeastHead; from <= plain.Length - LeastTail; from++)
+        for (var from = LeastHead; from <= folded.Length - LeastTail; from++)
         {
             var hash = FeatureHash.Seed;
-            foreach (var c in plain[from..])
-                hash = FeatureHash.Step(hash, Fold(c));
+            foreach (var c in folded[from..])
+                hash = FeatureHash.Step(hash, c);
             var entry = lexicon.Find(hash);
             if (entry != default)
                 return (hash, entry);
@@ -74,6 +81,15 @@ internal sealed class WordTypeReader
     }
 
     private static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : Characters.Lower(c);
+
+    private ReadOnlySpan<char> Folded(ReadOnlySpan<char> plain)
+    {
+        if (_folded.Length < plain.Length)
+            _folded = new char[plain.Length * 2];
+        for (var k = 0; k < plain.Length; k++)
+            _folded[k] = Fold(plain[k]);
+        return _folded.AsSpan(0, plain.Length);
+    }
 
     private ReadOnlySpan<char> Plain(ReadOnlySpan<char> form)
     {

@@ -8,7 +8,7 @@ namespace Rhetor.Languages.Grammar.Features;
 /// thread-safe.</summary>
 internal sealed class WordTypes
 {
-    private const int Places = 1 << 14;
+    private const int Places = 1 << 16;
     private const int LongestKept = 64;
     private const ulong Factor = 0x9E3779B97F4A7C15UL;
 
@@ -38,16 +38,20 @@ internal sealed class WordTypes
         return latest = type;
     }
 
-    /// <summary>Forgets the scores that another tagger has left.</summary>
-    /// <returns>Whether it was another.</returns>
-    internal bool ScoredBy(object tagger)
+    /// <summary>Forgets what another tagger has left with the words.</summary>
+    /// <returns>Whether it was the same.</returns>
+    internal bool ReadBy(object tagger)
     {
         if (ReferenceEquals(tagger, _tagger))
-            return false;
+            return true;
         foreach (var type in _types)
-            type?.Scores.AsSpan().Clear();
+        {
+            if (type is not null)
+                type.Placed = null;
+        }
+
         _tagger = tagger;
-        return true;
+        return false;
     }
 
     private static int Place(ReadOnlySpan<char> form)
@@ -64,6 +68,6 @@ internal sealed class WordTypes
 
         if (bytes.Length > 0)
             hash = BitOperations.RotateLeft(hash ^ MemoryMarshal.Read<char>(bytes), 32) * Factor;
-        return (int)(hash >> 50) & ~1;
+        return (int)(hash >> 48) & ~1;
     }
 }

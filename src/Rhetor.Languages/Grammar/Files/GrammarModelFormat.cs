@@ -4,16 +4,7 @@ namespace Rhetor.Languages.Grammar.Files;
 internal static class GrammarModelFormat
 {
     /// <summary>Raised whenever the body, a hash or a feature template changes.</summary>
-    internal const ushort Version = 3;
-
-    /// <summary>The oldest version that can be read.</summary>
-    internal const ushort FirstVersion = 1;
-
-    /// <summary>From here on a model has habits.</summary>
-    internal const ushort HabitsVersion = 2;
-
-    /// <summary>From here on frequent words have classes of their own.</summary>
-    internal const ushort ClassesVersion = 3;
+    internal const ushort Version = 4;
 
     internal const int HeaderLength = 4 + 2 + 4 + 32;
 

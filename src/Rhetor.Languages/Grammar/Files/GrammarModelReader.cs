@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Rhetor.Languages.Grammar.Files;
-using Rhetor.Languages.Grammar.Habits;
 using Rhetor.Languages.Grammar.Lemmas;
 using Rhetor.Languages.Grammar.Parsing;
 using Rhetor.Languages.Grammar.Tagging;
@@ -18,8 +17,8 @@ internal static class GrammarModelReader
         ArgumentNullException.ThrowIfNull(stream);
         try
         {
-            var body = Unpack(stream, name, out var version);
-            return Body(new PackedReader(body), version);
+            var body = Unpack(stream, name);
+            return Body(new PackedReader(body));
         }
         catch (InvalidDataException problem)
         {
@@ -27,13 +26,13 @@ internal static class GrammarModelReader
         }
     }
 
-    private static byte[] Unpack(Stream stream, string name, out int version)
+    private static byte[] Unpack(Stream stream, string name)
     {
         Span<byte> header = stackalloc byte[GrammarModelFormat.HeaderLength];
         if (stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) < header.Length || !header.StartsWith(GrammarModelFormat.Magic))
             throw new GrammarModelException(name, "expected a grammar model (it begins with RHGM), found something else");
-        version = BinaryPrimitives.ReadUInt16LittleEndian(header[4..]);
-        if (version is < GrammarModelFormat.FirstVersion or > GrammarModelFormat.Version)
+        int version = BinaryPrimitives.ReadUInt16LittleEndian(header[4..]);
+        if (version != GrammarModelFormat.Version)
         {
             throw new GrammarModelException(
                 name, FormattableString.Invariant($"expected a grammar model of version {GrammarModelFormat.Version}, found version {version}; train it again"));
@@ -56,16 +55,17 @@ internal static class GrammarModelReader
         return body;
     }
 
-    private static GrammarModel Body(PackedReader reader, int version)
+    private static GrammarModel Body(PackedReader reader)
     {
         var info = new GrammarModelInfo(reader.Text(), reader.Text(), (int)reader.Number(), (int)reader.Number(), reader.Signed());
         var bundles = Strings(reader);
         var relations = Strings(reader);
-        var lexicon = LexiconFile.Read(reader, version >= GrammarModelFormat.ClassesVersion);
+        var lexicon = LexiconFile.Read(reader);
         var allowed = (uint)reader.Index(1 << PartOfSpeechNames.Count);
-        if (allowed == 0)
+        if (allowed == 0 || (allowed & 1) != 0)
             throw new InvalidDataException("it has no parts of speech");
-        var upos = new UposTagger(WeightFile.Read(reader, PartOfSpeechNames.Count), WeightFile.Read(reader, PartOfSpeechNames.Count), allowed);
+        var habits = HabitFile.Read(reader, PartOfSpeechNames.Count);
+        var upos = new UposTagger(WeightFile.Read(reader, PartOfSpeechNames.Count), allowed, habits);
         var byPart = new ushort[PartOfSpeechNames.Count][];
         for (var i = 0; i < byPart.Length; i++)
         {
@@ -76,16 +76,15 @@ internal static class GrammarModelReader
                 byPart[i][k] = (ushort)reader.Index(bundles.Length);
         }
 
-        var morph = new MorphTagger(WeightFile.Read(reader, bundles.Length), byPart);
+        habits = HabitFile.Read(reader, bundles.Length);
+        var morph = new MorphTagger(WeightFile.Read(reader, bundles.Length), byPart, habits);
         var (scripts, dictionary) = LemmaFile.Read(reader);
         var lemmatiser = new Lemmatiser(scripts, dictionary, WeightFile.Read(reader, scripts.All.Count));
         var root = (ushort)reader.Index(relations.Length);
         var parser = new Parser(WeightFile.Read(reader, ParserState.Transitions), WeightFile.Read(reader, relations.Length), root);
-        var habits = version < GrammarModelFormat.HabitsVersion
-            ? GrammarHabits.None
-            : HabitFile.Read(reader, bundles.Length, ParserState.Transitions, relations.Length);
+        var parserHabits = HabitFile.Read(reader, ParserState.Transitions, relations.Length);
         return reader.AtEnd
-            ? new GrammarModel(info, bundles, relations, lexicon, upos, morph, lemmatiser, parser, habits)
+            ? new GrammarModel(info, bundles, relations, lexicon, upos, morph, lemmatiser, parser, parserHabits)
             : throw new InvalidDataException("there is more in it than expected");
     }
 

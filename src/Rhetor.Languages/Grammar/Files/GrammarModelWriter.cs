@@ -14,8 +14,8 @@ internal static class GrammarModelWriter
         Describe(writer, model);
         LexiconFile.Write(writer, model.Lexicon);
         writer.Number(model.Upos.Allowed);
-        WeightFile.Write(writer, model.Upos.First);
-        WeightFile.Write(writer, model.Upos.Second);
+        HabitFile.Write(writer, model.Upos.Habits);
+        WeightFile.Write(writer, model.Upos.Weights);
         foreach (var bundles in model.Morph.Bundles)
         {
             writer.Number((uint)bundles.Length);
@@ -23,6 +23,7 @@ internal static class GrammarModelWriter
                 writer.Number(bundle);
         }
 
+        HabitFile.Write(writer, model.Morph.Habits);
         WeightFile.Write(writer, model.Morph.Weights);
         LemmaFile.Write(writer, model.Lemmatiser.Scripts, model.Lemmatiser.Dictionary);
         WeightFile.Write(writer, model.Lemmatiser.Weights);

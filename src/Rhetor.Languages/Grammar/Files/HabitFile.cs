@@ -7,28 +7,22 @@ internal static class HabitFile
 {
     internal static void Write(PackedWriter writer, GrammarHabits habits)
     {
-        foreach (var table in (ReadOnlySpan<HabitTable>)[habits.Words, habits.Transitions, habits.Relations])
-        {
-            writer.Number((uint)table.Keys.Length);
-            writer.Ascending(table.Keys);
-            foreach (var value in table.Values)
-                writer.Number(value);
-        }
+        Write(writer, habits.Transitions);
+        Write(writer, habits.Relations);
     }
 
-    internal static GrammarHabits Read(PackedReader reader, int features, int transitions, int relations)
+    internal static void Write(PackedWriter writer, HabitTable table)
     {
-        var words = Read(reader, 1 << 16);
-        foreach (var reading in words.Values)
-        {
-            if (reading >> GrammarHabits.FeatureBits >= PartOfSpeechNames.Count || (reading & ((1 << GrammarHabits.FeatureBits) - 1)) >= features)
-                throw new InvalidDataException("a word has a reading that is none");
-        }
-
-        return new GrammarHabits(words, Read(reader, transitions), Read(reader, relations));
+        writer.Number((uint)table.Keys.Length);
+        writer.Ascending(table.Keys);
+        foreach (var value in table.Values)
+            writer.Number(value);
     }
 
-    private static HabitTable Read(PackedReader reader, int limit)
+    internal static GrammarHabits Read(PackedReader reader, int transitions, int relations) =>
+        new(Read(reader, transitions), Read(reader, relations));
+
+    internal static HabitTable Read(PackedReader reader, int limit)
     {
         var keys = reader.Ascending(reader.Count());
         var values = new ushort[keys.Length];

@@ -22,7 +22,7 @@ internal static class LexiconFile
             writer.Number(entry.Class);
     }
 
-    internal static Lexicon Read(PackedReader reader, bool classes)
+    internal static Lexicon Read(PackedReader reader)
     {
         var keys = reader.Ascending(reader.Count());
         var tags = new uint[keys.Length];
@@ -33,7 +33,7 @@ internal static class LexiconFile
         for (var i = 0; i < keys.Length; i++)
         {
             closed[i] = reader.Byte() != 0;
-            if (closed[i] && tags[i] == 0)
+            if ((closed[i] && tags[i] == 0) || (tags[i] & 1) != 0)
                 throw new InvalidDataException("a word has no part of speech");
         }
 
@@ -42,7 +42,7 @@ internal static class LexiconFile
         var words = new (uint, LexiconEntry)[keys.Length];
         for (var i = 0; i < keys.Length; i++)
             words[i] = (keys[i], new LexiconEntry(tags[i], closed[i], clusters[i], reader.Byte(), 0));
-        for (var i = 0; i < keys.Length && classes; i++)
+        for (var i = 0; i < keys.Length; i++)
             words[i].Item2 = words[i].Item2 with { Class = (ushort)reader.Index(WordClasses.Words) };
         return new Lexicon(words);
     }

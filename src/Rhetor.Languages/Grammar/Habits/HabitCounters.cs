@@ -5,8 +5,6 @@ namespace Rhetor.Languages.Grammar.Habits;
 /// fourth decimal (docs/performance.md).</remarks>
 internal sealed class HabitCounters
 {
-    internal HabitCounter Words { get; init; } = new(200);
-
     internal HabitCounter Transitions { get; init; } = new(100);
 
     internal HabitCounter Relations { get; init; } = new(50);

@@ -7,12 +7,16 @@ namespace Rhetor.Languages.Grammar.Habits;
 internal static class HabitKeys
 {
     private const uint WordFamily = 0x100;
+    private const uint ReadingFamily = 0x104;
     private const uint CoarseFamily = 0x101;
     private const uint FineFamily = 0x102;
     private const uint RelationFamily = 0x103;
 
     /// <summary>A word as it is written, and its place in the sentence.</summary>
     internal static uint Word(WordType type, uint place) => FeatureHash.Of(WordFamily, type.Word, type.Shape, place);
+
+    /// <summary>A word as a part of speech.</summary>
+    internal static uint Reading(WordType type, uint tag) => FeatureHash.Of(ReadingFamily, type.Word, tag);
 
     /// <summary>The kinds of the words around the top of the stack, and how far it is from the next word.</summary>
     internal static uint Coarse(ReadOnlySpan<byte> tags, ParserState s)

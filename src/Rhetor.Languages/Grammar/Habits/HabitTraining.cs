@@ -1,4 +1,3 @@
-using Rhetor.Languages.Grammar.Features;
 using Rhetor.Languages.Grammar.Raw;
 
 namespace Rhetor.Languages.Grammar.Habits;
@@ -30,13 +29,8 @@ internal static class HabitTraining
             lengths.Clear();
             RawTokenizer.Cut(sentence, starts, lengths);
             thinking.Annotate(sentence, [.. starts], [.. lengths], GrammarSteps.Parse, scratch);
-            for (var i = TokenTable.Pad; i < scratch.Count + TokenTable.Pad; i++)
-            {
-                counters.Words.Add(
-                    HabitKeys.Word(scratch.Table.Types[i], scratch.Table.Places[i]), GrammarHabits.Reading(scratch.Tags[i], scratch.Feature[i]));
-            }
         }
 
-        return model.With(new GrammarHabits(counters.Words.Habits(), counters.Transitions.Habits(), counters.Relations.Habits()));
+        return model.With(new GrammarHabits(counters.Transitions.Habits(), counters.Relations.Habits()));
     }
 }

@@ -5,10 +5,15 @@ namespace Rhetor.Languages.Grammar.Learning;
 /// <param name="Smallest">The smallest weight that is kept when learning is over, where one update is 1. Dropping those that hardly moved makes
 /// the model smaller and, up to about this value, a little better.</param>
 /// <param name="MostFeatures">How many features the model may have; the smallest weight that is kept rises until it has no more.</param>
-internal sealed record LearningSettings(int Epochs, double Smallest, int MostFeatures)
+/// <param name="MostContexts">How many of those that come from the places around a word; if given, <paramref name="MostFeatures"/> is for the others.</param>
+internal sealed record LearningSettings(int Epochs, double Smallest, int MostFeatures, int MostContexts = int.MaxValue)
 {
     /// <summary>How often a feature must occur to get a weight.</summary>
     internal const int Minimum = 2;
+
+    /// <summary>How often a place around a word must occur to get a weight for features: there are very many, and what is dropped afterwards
+    /// costs more than what is never learnt.</summary>
+    internal const int MinimumAround = 4;
 
     /// <summary>By how much the right class must win.</summary>
     internal const float Margin = 1;
@@ -22,6 +27,6 @@ internal sealed record LearningSettings(int Epochs, double Smallest, int MostFea
 
     internal const int Coarse = 4;
 
-    /// <summary>The same for the taggers of the folds, which are used once: half as long, and no need to be small.</summary>
-    internal LearningSettings Fold() => new(Math.Max(1, Epochs / 2), 0, int.MaxValue);
+    /// <summary>The same for the taggers of the folds, which are used once: half as long.</summary>
+    internal LearningSettings Fold() => this with { Epochs = Math.Max(1, Epochs / 2) };
 }

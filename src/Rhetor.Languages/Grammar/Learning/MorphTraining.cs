@@ -2,9 +2,32 @@ using Rhetor.Languages.Grammar.Features;
 
 namespace Rhetor.Languages.Grammar.Learning;
 
-/// <summary>Trains the tagger of features.</summary>
-internal static class MorphTraining
+/// <summary>Trains the tagger of features. Not thread-safe; one training an instance.</summary>
+internal sealed class MorphTraining
 {
+    private readonly Perceptron _model;
+    private readonly TokenTable _table = new();
+    private readonly uint[] _own = new uint[FeatureList.Capacity];
+    private readonly int[] _slots = new int[Slots.Most];
+    private readonly int[] _rows = new int[FeatureList.Capacity + Slots.Most];
+    private readonly float[] _scores;
+    private readonly Dictionary<(string Form, byte Place, byte Tag), int[]> _ownRows = [];
+    private readonly IReadOnlyList<TrainingSentence> _sentences;
+    private readonly Lexicon _lexicon;
+    private readonly ushort[][] _bundles;
+    private readonly IReadOnlyList<byte[]> _tagged;
+    private int[] _slotRows = [];
+
+    private MorphTraining(IReadOnlyList<TrainingSentence> sentences, Lexicon lexicon, ushort[][] bundles, int classes, IReadOnlyList<byte[]> tagged)
+    {
+        _model = new Perceptron(classes);
+        _scores = new float[classes];
+        _sentences = sentences;
+        _lexicon = lexicon;
+        _bundles = bundles;
+        _tagged = tagged;
+    }
+
     /// <summary>The bundles seen with each part of speech, the most frequent first; the empty one for those never seen.</summary>
     internal static ushort[][] Bundles(IEnumerable<TrainingSentence> sentences)
     {
@@ -39,85 +62,123 @@ internal static class MorphTraining
         int seed,
         CancellationToken cancellationToken)
     {
-        var model = new Perceptron(classes);
-        var table = new TokenTable();
-        var list = new FeatureList(new uint[FeatureList.Capacity]);
-        for (var n = 0; n < sentences.Count; n++)
-        {
-            var (tags, feats) = Load(table, sentences[n], lexicon, tagged[n]);
-            sentences[n].Feats.CopyTo(feats, TokenTable.Pad);
-            for (var i = TokenTable.Pad; i < sentences[n].Count + TokenTable.Pad; i++)
-            {
-                if (Collect(table, sentences[n], i, tags, feats, bundles, ref list))
-                    model.Count(list.Items);
-            }
-        }
-
-        model.Freeze(LearningSettings.Minimum);
+        var training = new MorphTraining(sentences, lexicon, bundles, classes, tagged);
+        training.Count();
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var random = new SeededOrder(seed);
-        var scores = new float[classes];
-        var room = new int[FeatureList.Capacity];
         for (var epoch = 0; epoch < settings.Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var n in order)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var (tags, feats) = Load(table, sentences[n], lexicon, tagged[n]);
-                for (var i = TokenTable.Pad; i < sentences[n].Count + TokenTable.Pad; i++)
-                {
-                    var candidates = bundles[sentences[n].Upos[i - TokenTable.Pad]];
-                    feats[i] = Collect(table, sentences[n], i, tags, feats, bundles, ref list)
-                        ? Learn(model, list.Items, room, scores, candidates, sentences[n].Feats[i - TokenTable.Pad], LearningSettings.Margin)
-                        : candidates[0];
-                }
+                training.Learn(n);
             }
         }
 
-        return Pruning.Prune(model.Compile(), settings);
+        return Pruning.Prune(training._model.Compile(), settings);
     }
 
-    private static ushort Learn(
-        Perceptron model, ReadOnlySpan<uint> features, int[] room, float[] scores, ushort[] candidates, ushort gold, float margin)
+    private void Count()
     {
-        scores.AsSpan().Clear();
-        var rows = room.AsSpan(0, model.Resolve(features, room));
-        model.Score(rows, scores);
+        var keys = new uint[Slots.Most];
+        for (var n = 0; n < _sentences.Count; n++)
+        {
+            var (tags, feats) = Load(n);
+            _sentences[n].Feats.CopyTo(feats, TokenTable.Pad);
+            for (var i = TokenTable.Pad; i < _table.Count + TokenTable.Pad; i++)
+            {
+                var gold = _sentences[n].Upos[i - TokenTable.Pad];
+                if (_bundles[gold].Length == 1)
+                    continue;
+                _model.Count(Own(i, gold));
+                var count = Around(i, gold, tags, feats);
+                for (var k = 0; k < count; k++)
+                    keys[k] = (uint)_slots[k] + 1;
+                _model.Count(keys.AsSpan(0, count));
+            }
+        }
+
+        _model.Freeze(LearningSettings.Minimum, LearningSettings.MinimumAround);
+        _slotRows = _model.Rows(MorphFeatures.Places());
+    }
+
+    private void Learn(int n)
+    {
+        var (tags, feats) = Load(n);
+        var sentence = _sentences[n];
+        for (var i = TokenTable.Pad; i < sentence.Count + TokenTable.Pad; i++)
+        {
+            var upos = sentence.Upos[i - TokenTable.Pad];
+            var candidates = _bundles[upos];
+            feats[i] = candidates.Length == 1
+                ? candidates[0]
+                : Learn(Found(i, upos, tags, feats), candidates, sentence.Feats[i - TokenTable.Pad]);
+        }
+    }
+
+    private ushort Learn(ReadOnlySpan<int> rows, ushort[] candidates, ushort gold)
+    {
+        _scores.AsSpan().Clear();
+        _model.Score(rows, _scores);
         var best = candidates[0];
         var rival = -1;
         foreach (var candidate in candidates)
         {
-            if (scores[candidate] > scores[best])
+            if (_scores[candidate] > _scores[best])
                 best = candidate;
-            if (candidate != gold && (rival < 0 || scores[candidate] > scores[rival]))
+            if (candidate != gold && (rival < 0 || _scores[candidate] > _scores[rival]))
                 rival = candidate;
         }
 
-        if (scores[gold] - scores[rival] <= margin)
-            model.Update(rows, gold, rival, 1);
-        model.Tick();
+        if (_scores[gold] - _scores[rival] <= LearningSettings.Margin)
+            _model.Update(rows, gold, rival, 1);
+        _model.Tick();
         return best;
     }
 
-    private static bool Collect(
-        TokenTable table, TrainingSentence sentence, int i, byte[] tags, ushort[] feats, ushort[][] bundles, ref FeatureList list)
+    private ReadOnlySpan<int> Found(int i, byte upos, byte[] tags, ushort[] feats)
     {
-        var gold = sentence.Upos[i - TokenTable.Pad];
-        if (bundles[gold].Length == 1)
-            return false;
-        var seen = tags[i];
-        tags[i] = gold;
-        MorphFeatures.Collect(table, i, tags, feats, ref list);
-        tags[i] = seen;
-        return true;
+        var key = (_table.Types[i].Form, _table.Places[i], upos);
+        if (!_ownRows.TryGetValue(key, out var own))
+        {
+            own = _rows[.._model.Resolve(Own(i, upos), _rows)];
+            _ownRows.Add(key, own);
+        }
+
+        own.CopyTo(_rows, 0);
+        var count = own.Length;
+        foreach (var slot in _slots.AsSpan(0, Around(i, upos, tags, feats)))
+        {
+            _rows[count] = _slotRows[slot];
+            count += _rows[count] == 0 ? 0 : 1;
+        }
+
+        return _rows.AsSpan(0, count);
     }
 
-    private static (byte[] Tags, ushort[] Feats) Load(TokenTable table, TrainingSentence sentence, Lexicon lexicon, byte[] tagged)
+    private ReadOnlySpan<uint> Own(int i, byte upos)
     {
-        table.Load(sentence.Text, sentence.Starts, sentence.Lengths, lexicon);
-        var tags = new byte[sentence.Count + (2 * TokenTable.Pad)];
-        tagged.CopyTo(tags, TokenTable.Pad);
+        var list = new FeatureList(_own, WeightTable.Own);
+        MorphFeatures.Own(_table.Types[i], _table.Places[i], upos, ref list);
+        return _own.AsSpan(0, list.Count);
+    }
+
+    private int Around(int i, byte upos, byte[] tags, ushort[] feats)
+    {
+        var seen = tags[i];
+        tags[i] = upos;
+        var slots = new Slots(_slots);
+        MorphFeatures.Around(_table, i, tags, feats, ref slots);
+        tags[i] = seen;
+        return slots.Count;
+    }
+
+    private (byte[] Tags, ushort[] Feats) Load(int n)
+    {
+        _table.Load(_sentences[n].Text, _sentences[n].Starts, _sentences[n].Lengths, _lexicon);
+        var tags = new byte[_table.Count + (2 * TokenTable.Pad)];
+        _tagged[n].CopyTo(tags, TokenTable.Pad);
         return (tags, new ushort[tags.Length]);
     }
 }

@@ -35,11 +35,15 @@ internal sealed class Perceptron(int classes)
     }
 
     /// <summary>Ends the counting; what was counts becomes row numbers, from 1, 0 for the features that are too rare.</summary>
-    internal void Freeze(int minimum)
+    /// <param name="minimum">How often a feature must occur to get weights.</param>
+    internal void Freeze(int minimum) => Freeze(minimum, minimum);
+
+    /// <summary>The same with another number for the places around a word, whose keys are below <see cref="WeightTable.Own"/>.</summary>
+    internal void Freeze(int minimum, int contexts)
     {
         var rows = 0;
         for (var i = 0; i < _keys.Length; i++)
-            _counts[i] = _keys[i] != 0 && _counts[i] >= minimum ? ++rows : 0;
+            _counts[i] = _keys[i] != 0 && _counts[i] >= (_keys[i] < WeightTable.Own ? contexts : minimum) ? ++rows : 0;
         _rows = Classes <= DenseRows.MostClasses ? new DenseRows(rows + 1, Classes) : new SparseRows(rows + 1);
     }
 
@@ -56,6 +60,19 @@ internal sealed class Perceptron(int classes)
         }
 
         return count;
+    }
+
+    /// <summary>The row of each place of <see cref="Slots"/>, whose keys are one more than the place; 0 for those that have none.</summary>
+    internal int[] Rows(int places)
+    {
+        var rows = new int[places];
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            if (_keys[i] != 0 && _keys[i] <= (uint)places)
+                rows[_keys[i] - 1] = _counts[i];
+        }
+
+        return rows;
     }
 
     /// <summary>Adds the current weights of some rows to the scores.</summary>

@@ -8,15 +8,26 @@ internal static class Pruning
     /// <summary>Drops small weights and stores the others more coarsely.</summary>
     internal static WeightTable Prune(WeightTable table, LearningSettings settings)
     {
-        if (settings.Smallest == 0)
-            return table;
-        var smallest = (int)Math.Ceiling(settings.Smallest * LearningSettings.Fine);
-        while (Features(table, smallest) > settings.MostFeatures)
-            smallest++;
-        return Keep(table, smallest);
+        var own = Array.BinarySearch(table.Keys, WeightTable.Own);
+        own = own < 0 ? ~own : own;
+        return settings.MostContexts == int.MaxValue
+            ? Keep(table, 0, Smallest(table, settings, 0, table.Keys.Length, settings.MostFeatures), 0)
+            : Keep(
+                table,
+                Smallest(table, settings, 0, own, settings.MostContexts),
+                Smallest(table, settings, own, table.Keys.Length, settings.MostFeatures),
+                own);
     }
 
-    private static int Features(WeightTable table, int smallest)
+    private static int Smallest(WeightTable table, LearningSettings settings, int from, int to, int most)
+    {
+        var smallest = (int)Math.Ceiling(settings.Smallest * LearningSettings.Fine);
+        while (Features(table, smallest, from, to) > most)
+            smallest++;
+        return smallest;
+    }
+
+    private static int Features(WeightTable table, int smallest, int from, int to)
     {
         var features = 0;
         var at = 0;
@@ -25,13 +36,13 @@ internal static class Pruning
             var kept = false;
             for (var end = at + table.Counts[i]; at < end; at++)
                 kept |= Math.Abs(table.Cells[at] >> 16) >= smallest;
-            features += kept ? 1 : 0;
+            features += kept && i >= from && i < to ? 1 : 0;
         }
 
         return features;
     }
 
-    private static WeightTable Keep(WeightTable table, int smallest)
+    private static WeightTable Keep(WeightTable table, int contexts, int others, int from)
     {
         var keys = new List<uint>();
         var counts = new List<byte>();
@@ -40,6 +51,7 @@ internal static class Pruning
         for (var i = 0; i < table.Keys.Length; i++)
         {
             var count = 0;
+            var smallest = i < from ? contexts : others;
             for (var end = at + table.Counts[i]; at < end; at++)
             {
                 var weight = table.Cells[at] >> 16;

@@ -1,4 +1,6 @@
 using Rhetor.Languages.Grammar.Features;
+using Rhetor.Languages.Grammar.Habits;
+using Rhetor.Languages.Grammar.Raw;
 using Rhetor.Languages.Grammar.Tagging;
 
 namespace Rhetor.Languages.Grammar.Learning;
@@ -8,10 +10,7 @@ namespace Rhetor.Languages.Grammar.Learning;
 internal sealed class TaggerTraining(
     TrainingSet set, uint allowed, IReadOnlyDictionary<uint, RawWord> raw, GrammarTrainingOptions options, CancellationToken cancellationToken)
 {
-    private static readonly WeightTable Empty = new([], [], []);
-
     private readonly ushort[][] _bundles = MorphTraining.Bundles(set.Sentences);
-    private byte[][] _first = [];
 
     /// <summary>Tags every sentence by taggers that have not seen it.</summary>
     internal TaggedSentence[] Jackknife(int folds, IProgress<string>? progress)
@@ -21,58 +20,56 @@ internal sealed class TaggerTraining(
         var fold = Enumerable.Range(0, sentences.Length).Select(n => folds * n / sentences.Length).ToArray();
         if (folds < 2)
             fold = [.. fold.Select(_ => -1)];
-        _first = new byte[sentences.Length][];
+        var tags = new byte[sentences.Length][];
         var lexicons = new Lexicon[Math.Max(folds, 1)];
-        var firsts = new WeightTable[lexicons.Length];
+        var upos = new UposTagger[lexicons.Length];
         for (var f = 0; f < lexicons.Length; f++)
         {
-            progress?.Report(FormattableString.Invariant($"part {f + 1} of {lexicons.Length}, first pass"));
-            var rest = Rest(fold, f);
-            lexicons[f] = LexiconBuilder.Build(rest.Select(n => sentences[n]), raw);
-            firsts[f] = UposTraining.Train(
-                [.. rest.Select(n => sentences[n])], lexicons[f], allowed, null, TrainingPlan.Upos(options).Fold(), options.Seed, cancellationToken);
-            foreach (var (n, scratch) in Run(fold, f, lexicons[f], new UposTagger(firsts[f], Empty, allowed), null))
-                _first[n] = [.. scratch.Tags.AsSpan(TokenTable.Pad, sentences[n].Count)];
+            progress?.Report(FormattableString.Invariant($"part {f + 1} of {lexicons.Length}, parts of speech"));
+            TrainingSentence[] rest = [.. Rest(fold, f).Select(n => sentences[n])];
+            lexicons[f] = LexiconBuilder.Build(rest, raw);
+            var weights = UposTraining.Train(rest, lexicons[f], allowed, TrainingPlan.Upos(options).Fold(), options.Seed, cancellationToken);
+            upos[f] = new UposTagger(weights, allowed, HabitTable.Empty);
+            foreach (var (n, scratch) in Run(fold, f, lexicons[f], upos[f], null))
+                tags[n] = [.. scratch.Tags.AsSpan(TokenTable.Pad, sentences[n].Count)];
         }
 
         var tagged = new TaggedSentence[sentences.Length];
         for (var f = 0; f < lexicons.Length; f++)
         {
-            progress?.Report(FormattableString.Invariant($"part {f + 1} of {lexicons.Length}, second pass and features"));
-            var rest = Rest(fold, f);
-            var (second, morph) = Later(rest, lexicons[f], _first);
-            foreach (var (n, scratch) in Run(fold, f, lexicons[f], new UposTagger(firsts[f], second, allowed), morph))
+            progress?.Report(FormattableString.Invariant($"part {f + 1} of {lexicons.Length}, features"));
+            var morph = Morph(Rest(fold, f), lexicons[f], tags, TrainingPlan.Morph(options).Fold());
+            foreach (var (n, scratch) in Run(fold, f, lexicons[f], upos[f], morph))
                 tagged[n] = Tagged(sentences[n], scratch);
         }
 
         return tagged;
     }
 
-    /// <summary>The taggers of the whole treebank.</summary>
+    /// <summary>The taggers of the whole treebank, with the habits that they show on raw text.</summary>
     internal (UposTagger Upos, MorphTagger Morph) Final(Lexicon lexicon, IReadOnlyList<TaggedSentence> tagged)
     {
-        var first = UposTraining.Train(set.Sentences, lexicon, allowed, null, TrainingPlan.Upos(options), options.Seed, cancellationToken);
-        var second = UposTraining.Train(set.Sentences, lexicon, allowed, _first, TrainingPlan.Upos(options), options.Seed, cancellationToken);
-        var morph = MorphTraining.Train(
-            set.Sentences,
+        var weights = UposTraining.Train(set.Sentences, lexicon, allowed, TrainingPlan.Upos(options), options.Seed, cancellationToken);
+        var upos = new UposTagger(weights, allowed, HabitTable.Empty);
+        byte[][] tags = [.. tagged.Select(sentence => sentence.Tags[TokenTable.Pad..^TokenTable.Pad])];
+        var morph = Morph([.. Enumerable.Range(0, tags.Length)], lexicon, tags, TrainingPlan.Morph(options));
+        var lines = RawFiles.Lines(options.RawTextFiles).Take(WordHabitTraining.Lines);
+        var habits = WordHabitTraining.Watch(upos, morph, lexicon, lines, set.Bundles.Length, cancellationToken);
+        return (new UposTagger(weights, allowed, habits.Tags), new MorphTagger(morph.Weights, _bundles, habits.Features));
+    }
+
+    private MorphTagger Morph(int[] sentences, Lexicon lexicon, byte[][] tags, LearningSettings settings)
+    {
+        var weights = MorphTraining.Train(
+            [.. sentences.Select(n => set.Sentences[n])],
             lexicon,
             _bundles,
             set.Bundles.Length,
-            [.. tagged.Select(sentence => sentence.Tags[TokenTable.Pad..^TokenTable.Pad])],
-            TrainingPlan.Morph(options),
+            [.. sentences.Select(n => tags[n])],
+            settings,
             options.Seed,
             cancellationToken);
-        return (new UposTagger(first, second, allowed), new MorphTagger(morph, _bundles));
-    }
-
-    private (WeightTable Second, MorphTagger Morph) Later(int[] rest, Lexicon lexicon, byte[][] first)
-    {
-        TrainingSentence[] sentences = [.. rest.Select(n => set.Sentences[n])];
-        byte[][] tags = [.. rest.Select(n => first[n])];
-        var second = UposTraining.Train(sentences, lexicon, allowed, tags, TrainingPlan.Upos(options).Fold(), options.Seed, cancellationToken);
-        var morph = MorphTraining.Train(
-            sentences, lexicon, _bundles, set.Bundles.Length, tags, TrainingPlan.Morph(options).Fold(), options.Seed, cancellationToken);
-        return (second, new MorphTagger(morph, _bundles));
+        return new MorphTagger(weights, _bundles, HabitTable.Empty);
     }
 
     private static int[] Rest(int[] fold, int f) => [.. Enumerable.Range(0, fold.Length).Where(n => fold[n] != f)];
@@ -88,7 +85,7 @@ internal sealed class TaggerTraining(
             scratch.Start(sentence.Count, GrammarSteps.Feats, Math.Max(PartOfSpeechNames.Count, set.Bundles.Length));
             scratch.Table.Load(sentence.Text, sentence.Starts, sentence.Lengths, lexicon);
             upos.Tag(scratch);
-            morph?.Tag(scratch, set.Bundles.Length);
+            morph?.Tag(scratch);
             MorphTagger.Join(scratch);
             yield return (n, scratch);
         }

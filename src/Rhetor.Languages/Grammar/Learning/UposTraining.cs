@@ -4,14 +4,34 @@ using Rhetor.Languages.Grammar.Tagging;
 
 namespace Rhetor.Languages.Grammar.Learning;
 
-/// <summary>Trains one pass of the part-of-speech tagger.</summary>
-internal static class UposTraining
+/// <summary>Trains the part-of-speech tagger. Not thread-safe; one training an instance.</summary>
+internal sealed class UposTraining
 {
-    /// <summary>Trains a pass.</summary>
+    private readonly Perceptron _model = new(PartOfSpeechNames.Count);
+    private readonly TokenTable _table = new();
+    private readonly uint[] _own = new uint[FeatureList.Capacity];
+    private readonly int[] _slots = new int[Slots.Most];
+    private readonly int[] _rows = new int[FeatureList.Capacity + Slots.Most];
+    private readonly float[] _scores = new float[PartOfSpeechNames.Count];
+    private readonly Dictionary<(string Form, byte Place), int[]> _ownRows = [];
+    private readonly IReadOnlyList<TrainingSentence> _sentences;
+    private readonly Lexicon _lexicon;
+    private readonly uint _allowed;
+    private readonly SeededOrder _random;
+    private int[] _slotRows = [];
+
+    private UposTraining(IReadOnlyList<TrainingSentence> sentences, Lexicon lexicon, uint allowed, int seed)
+    {
+        _sentences = sentences;
+        _lexicon = lexicon;
+        _allowed = allowed;
+        _random = new SeededOrder(seed);
+    }
+
+    /// <summary>Trains the tagger's weights.</summary>
     /// <param name="sentences">The sentences.</param>
     /// <param name="lexicon">The lexicon that the tagger will have.</param>
     /// <param name="allowed">The parts of speech of the treebank.</param>
-    /// <param name="first">For the second pass, what the first says of each sentence that it was not trained on; otherwise null.</param>
     /// <param name="settings">How.</param>
     /// <param name="seed">Orders the sentences.</param>
     /// <param name="cancellationToken">Stops the training.</param>
@@ -19,89 +39,127 @@ internal static class UposTraining
         IReadOnlyList<TrainingSentence> sentences,
         Lexicon lexicon,
         uint allowed,
-        IReadOnlyList<byte[]>? first,
         LearningSettings settings,
         int seed,
         CancellationToken cancellationToken)
     {
-        var model = new Perceptron(PartOfSpeechNames.Count);
-        var table = new TokenTable();
-        var list = new FeatureList(new uint[FeatureList.Capacity]);
-        for (var n = 0; n < sentences.Count; n++)
-        {
-            var sentence = sentences[n];
-            table.Load(sentence.Text, sentence.Starts, sentence.Lengths, lexicon);
-            var tags = Padded(sentence.Upos);
-            for (var i = TokenTable.Pad; i < sentence.Count + TokenTable.Pad; i++)
-            {
-                if (BitOperations.IsPow2(UposTagger.Candidates(table.Types[i].Known, allowed)))
-                    continue;
-                UposFeatures.Collect(table, i, tags, first is not null, ref list);
-                model.Count(list.Items);
-            }
-        }
-
-        model.Freeze(LearningSettings.Minimum);
+        var training = new UposTraining(sentences, lexicon, allowed, seed);
+        training.Count();
         var order = Enumerable.Range(0, sentences.Count).ToArray();
-        var random = new SeededOrder(seed);
         for (var epoch = 0; epoch < settings.Epochs; epoch++)
         {
-            random.Shuffle(order);
+            training._random.Shuffle(order);
             foreach (var n in order)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                table.Load(sentences[n].Text, sentences[n].Starts, sentences[n].Lengths, lexicon);
-                var tags = first is null ? new byte[sentences[n].Count + (2 * TokenTable.Pad)] : Padded(first[n]);
-                Learn(model, table, sentences[n], tags, allowed, first is not null, LearningSettings.Margin, random, ref list);
+                training.Learn(n);
             }
         }
 
-        return Pruning.Prune(model.Compile(), settings);
+        return Pruning.Prune(training._model.Compile(), settings);
     }
 
-    private static void Learn(
-        Perceptron model, TokenTable table, TrainingSentence sentence, byte[] tags, uint allowed, bool second, float margin, SeededOrder random, ref FeatureList list)
+    private void Count()
     {
-        var scores = new float[PartOfSpeechNames.Count];
-        var rows = new int[FeatureList.Capacity];
+        var keys = new uint[Slots.Most];
+        for (var n = 0; n < _sentences.Count; n++)
+        {
+            Load(n);
+            var tags = new byte[_table.Count + (2 * TokenTable.Pad)];
+            _sentences[n].Upos.CopyTo(tags, TokenTable.Pad);
+            for (var i = TokenTable.Pad; i < _table.Count + TokenTable.Pad; i++)
+            {
+                if (BitOperations.IsPow2(UposTagger.Candidates(_table.Types[i].Known, _allowed)))
+                    continue;
+                _model.Count(Own(i));
+                var count = Around(i, tags);
+                for (var k = 0; k < count; k++)
+                    keys[k] = (uint)_slots[k] + 1;
+                _model.Count(keys.AsSpan(0, count));
+            }
+        }
+
+        _model.Freeze(LearningSettings.Minimum);
+        _slotRows = _model.Rows(UposFeatures.Places());
+    }
+
+    private void Learn(int n)
+    {
+        Load(n);
+        var sentence = _sentences[n];
+        var tags = new byte[sentence.Count + (2 * TokenTable.Pad)];
         for (var i = TokenTable.Pad; i < sentence.Count + TokenTable.Pad; i++)
         {
-            var candidates = UposTagger.Candidates(table.Types[i].Known, allowed);
+            var candidates = UposTagger.Candidates(_table.Types[i].Known, _allowed);
             if (BitOperations.IsPow2(candidates))
             {
                 tags[i] = (byte)BitOperations.TrailingZeroCount(candidates);
                 continue;
             }
 
-            UposFeatures.Collect(table, i, tags, second, ref list);
-            var found = rows.AsSpan(0, random.Thin(rows.AsSpan(0, model.Resolve(list.Items, rows)), LearningSettings.Dropped));
-            scores.AsSpan().Clear();
-            model.Score(found, scores);
-            int gold = sentence.Upos[i - TokenTable.Pad], best = -1, rival = -1;
-            for (var left = candidates; left != 0; left &= left - 1)
-            {
-                var tag = BitOperations.TrailingZeroCount(left);
-                if (best < 0 || scores[tag] > scores[best])
-                    best = tag;
-                if (tag != gold && (rival < 0 || scores[tag] > scores[rival]))
-                    rival = tag;
-            }
-
-            if ((candidates & (1u << gold)) != 0 && gold != 0)
-            {
-                if (rival >= 0 && scores[gold] - scores[rival] <= margin)
-                    model.Update(found, gold, rival, 1);
-                model.Tick();
-            }
-
-            tags[i] = (byte)best;
+            var found = Found(i, tags);
+            _scores.AsSpan().Clear();
+            _model.Score(found, _scores);
+            tags[i] = Learn(found, candidates, sentence.Upos[i - TokenTable.Pad]);
         }
     }
 
-    private static byte[] Padded(byte[] tags)
+    private byte Learn(ReadOnlySpan<int> found, uint candidates, int gold)
     {
-        var padded = new byte[tags.Length + (2 * TokenTable.Pad)];
-        tags.CopyTo(padded, TokenTable.Pad);
-        return padded;
+        int best = -1, rival = -1;
+        for (var left = candidates; left != 0; left &= left - 1)
+        {
+            var tag = BitOperations.TrailingZeroCount(left);
+            if (best < 0 || _scores[tag] > _scores[best])
+                best = tag;
+            if (tag != gold && (rival < 0 || _scores[tag] > _scores[rival]))
+                rival = tag;
+        }
+
+        if ((candidates & (1u << gold)) != 0 && gold != 0)
+        {
+            if (rival >= 0 && _scores[gold] - _scores[rival] <= LearningSettings.Margin)
+                _model.Update(found, gold, rival, 1);
+            _model.Tick();
+        }
+
+        return (byte)best;
     }
+
+    /// <summary>The rows of the features, thinned out.</summary>
+    private ReadOnlySpan<int> Found(int i, byte[] tags)
+    {
+        var key = (_table.Types[i].Form, _table.Places[i]);
+        if (!_ownRows.TryGetValue(key, out var own))
+        {
+            own = _rows[.._model.Resolve(Own(i), _rows)];
+            _ownRows.Add(key, own);
+        }
+
+        own.CopyTo(_rows, 0);
+        var count = own.Length;
+        foreach (var slot in _slots.AsSpan(0, Around(i, tags)))
+        {
+            _rows[count] = _slotRows[slot];
+            count += _rows[count] == 0 ? 0 : 1;
+        }
+
+        return _rows.AsSpan(0, _random.Thin(_rows.AsSpan(0, count), LearningSettings.Dropped));
+    }
+
+    private ReadOnlySpan<uint> Own(int i)
+    {
+        var list = new FeatureList(_own, WeightTable.Own);
+        UposFeatures.Own(_table.Types[i], _table.Places[i], ref list);
+        return _own.AsSpan(0, list.Count);
+    }
+
+    private int Around(int i, byte[] tags)
+    {
+        var slots = new Slots(_slots);
+        UposFeatures.Around(_table, i, tags, ref slots);
+        return slots.Count;
+    }
+
+    private void Load(int n) => _table.Load(_sentences[n].Text, _sentences[n].Starts, _sentences[n].Lengths, _lexicon);
 }

@@ -23,11 +23,11 @@ internal sealed class Lemmatiser(LemmaScripts scripts, LemmaDictionary dictionar
         Span<char> room = stackalloc char[256];
         for (var i = TokenTable.Pad; i < s.Count + TokenTable.Pad; i++)
         {
-            var type = s.Table.Types[i];
-            var reading = ((uint)s.Tags[i] << 24) | ((uint)s.Feature[i] << 8) | s.Table.Places[i];
-            if (type.Lemma is null || type.LemmaReading != reading)
-                type.Remember(reading, Lemma(s, i, candidates, room, ref list));
-            s.SetLemma(i - TokenTable.Pad, type.Lemma!);
+            var word = s.Placed[i];
+            var lemma = word.LemmaOf == PlacedWord.Reading(s.Tags[i], s.Feature[i]) ? word.Lemma : word.Recall(s.Tags[i], s.Feature[i]);
+            if (lemma is null)
+                word.Remember(s.Tags[i], s.Feature[i], lemma = Lemma(s, i, candidates, room, ref list));
+            s.SetLemma(i - TokenTable.Pad, lemma);
         }
     }
 

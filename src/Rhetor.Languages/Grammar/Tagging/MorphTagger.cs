@@ -1,39 +1,66 @@
 using Rhetor.Languages.Grammar.Features;
+using Rhetor.Languages.Grammar.Habits;
 
 namespace Rhetor.Languages.Grammar.Tagging;
 
 /// <summary>Decides the features of each word among the bundles that the treebank has for its part of speech.</summary>
-/// <param name="weights">The linear model; classes are bundle indices.</param>
-/// <param name="bundles">For each part of speech its bundles, the most frequent first; at least one.</param>
-internal sealed class MorphTagger(WeightTable weights, ushort[][] bundles)
+internal sealed class MorphTagger
 {
-    internal WeightTable Weights { get; } = weights;
+    private readonly WeightTable _own;
+    private readonly CellRows _rows;
 
-    internal ushort[][] Bundles { get; } = bundles;
-
-    internal void Tag(GrammarScratch s, int classes)
+    /// <summary>Makes the tagger.</summary>
+    /// <param name="weights">The linear model; classes are bundle indices.</param>
+    /// <param name="bundles">For each part of speech its bundles, the most frequent first; at least one.</param>
+    /// <param name="habits">By <see cref="HabitKeys.Reading"/>: words that need not be thought about.</param>
+    internal MorphTagger(WeightTable weights, ushort[][] bundles, HabitTable habits)
     {
-        var list = new FeatureList(s.FeatureRoom, Weights.Filter);
+        Weights = weights;
+        Bundles = bundles;
+        Habits = habits;
+        _own = weights.OwnPart();
+        _rows = new CellRows(weights, MorphFeatures.Places());
+    }
+
+    internal WeightTable Weights { get; }
+
+    internal ushort[][] Bundles { get; }
+
+    internal HabitTable Habits { get; }
+
+    internal void Tag(GrammarScratch s)
+    {
+        Span<int> room = stackalloc int[Slots.Most];
         var scores = s.Scores;
         for (var i = TokenTable.Pad; i < s.Count + TokenTable.Pad; i++)
         {
-            if (s.Settled[i])
-                continue;
-            var candidates = Bundles[s.Tags[i]];
-            if (candidates.Length == 1)
+            var word = s.Placed[i];
+            if (word.SureAs == s.Tags[i])
             {
-                s.Feature[i] = candidates[0];
+                s.Feature[i] = word.Sure;
                 continue;
             }
 
-            MorphFeatures.Collect(s.Table, i, s.PaddedTags, s.Feature, ref list);
-            scores.AsSpan(0, classes).Clear();
-            Weights.AddTo(list.Items, scores, s.FoundRoom);
-            var best = candidates[0];
-            foreach (var candidate in candidates)
+            var reading = word.As(s.Tags[i]) ?? Read(s, i);
+            var bundles = reading.Bundles;
+            var best = bundles[0];
+            if (bundles.Length == 1)
             {
-                if (scores[candidate] > scores[best])
-                    best = candidate;
+                word.SureAs = reading.Tag;
+                word.Sure = best;
+            }
+            else
+            {
+                var slots = new Slots(room);
+                MorphFeatures.Around(s.Table, i, s.PaddedTags, s.Feature, ref slots);
+                for (var k = 0; k < bundles.Length; k++)
+                    scores[bundles[k]] = reading.Scores[k];
+                _rows.AddTo(room[..slots.Count], scores);
+                foreach (var bundle in bundles)
+                {
+                    if (scores[bundle] > scores[best])
+                        best = bundle;
+                }
             }
 
             s.Feature[i] = best;
@@ -45,5 +72,25 @@ internal sealed class MorphTagger(WeightTable weights, ushort[][] bundles)
     {
         for (var i = TokenTable.Pad; i < s.Count + TokenTable.Pad; i++)
             s.Morph[i] = (ushort)((s.Tags[i] << 11) + s.Feature[i] + 1);
+    }
+
+    private WordReading Read(GrammarScratch s, int i)
+    {
+        var placed = s.Placed[i];
+        var candidates = Bundles[s.Tags[i]];
+        var habit = Habits.Find(HabitKeys.Reading(s.Table.Types[i], s.Tags[i]));
+        ushort[] bundles = [habit < 0 ? candidates[0] : (ushort)habit];
+        int[] own = [0];
+        if (habit < 0 && candidates.Length > 1)
+        {
+            var list = new FeatureList(s.FeatureRoom, _own.Filter, WeightTable.Own);
+            MorphFeatures.Own(s.Table.Types[i], placed.Place, s.Tags[i], ref list);
+            s.Scores.AsSpan().Clear();
+            _own.AddTo(list.Items, s.Scores, s.FoundRoom);
+            bundles = candidates;
+            own = Array.ConvertAll(bundles, bundle => s.Scores[bundle]);
+        }
+
+        return placed.Readings = new WordReading(s.Tags[i], placed.Readings, bundles, own);
     }
 }

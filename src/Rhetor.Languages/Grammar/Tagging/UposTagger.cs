@@ -1,63 +1,81 @@
 using System.Numerics;
 using Rhetor.Languages.Grammar.Features;
+using Rhetor.Languages.Grammar.Habits;
 
 namespace Rhetor.Languages.Grammar.Tagging;
 
-/// <summary>Decides the parts of speech greedily, left to right, twice: the second time with the tags of the first on the right.</summary>
-internal sealed class UposTagger(WeightTable first, WeightTable second, uint allowed)
+/// <summary>Decides the parts of speech greedily, left to right. What a word says by itself is worked out once a word.</summary>
+internal sealed class UposTagger
 {
-    internal WeightTable First { get; } = first;
+    private readonly WeightTable _own;
+    private readonly TagRows _rows;
 
-    internal WeightTable Second { get; } = second;
+    /// <summary>Makes the tagger.</summary>
+    /// <param name="weights">The linear model; classes are parts of speech.</param>
+    /// <param name="allowed">The parts of speech of the treebank, as bits.</param>
+    /// <param name="habits">By <see cref="HabitKeys.Word"/>: words that need not be thought about.</param>
+    internal UposTagger(WeightTable weights, uint allowed, HabitTable habits)
+    {
+        Weights = weights;
+        Allowed = allowed;
+        Habits = habits;
+        _own = weights.OwnPart();
+        _rows = new TagRows(weights, UposFeatures.Places());
+    }
 
-    /// <summary>The parts of speech of the treebank, as bits.</summary>
-    internal uint Allowed { get; } = allowed;
+    internal WeightTable Weights { get; }
+
+    internal uint Allowed { get; }
+
+    internal HabitTable Habits { get; }
 
     internal void Tag(GrammarScratch s)
     {
-        s.Table.ScoredBy(this);
-        Pass(s, First, false);
-        if (Second.Keys.Length > 0)
-            Pass(s, Second, true);
+        var table = s.Table;
+        table.ReadBy(this);
+        var placed = s.Placed;
+        var tags = s.Tags;
+        var end = s.Count + TokenTable.Pad;
+        for (var i = TokenTable.Pad; i < end; i++)
+        {
+            var word = table.Types[i].At(table.Places[i]) ?? Place(s, table.Types[i], table.Places[i]);
+            placed[i] = word;
+            tags[i] = word.Settled;
+        }
+
+        Span<int> room = stackalloc int[Slots.Most];
+        for (var i = TokenTable.Pad; i < end; i++)
+        {
+            if (tags[i] != 0)
+                continue;
+            var slots = new Slots(room);
+            UposFeatures.Around(table, i, tags, ref slots);
+            tags[i] = _rows.Best(placed[i].Own, room[..slots.Count]);
+        }
     }
 
     /// <summary>The tags that need be thought of for a token.</summary>
     internal static uint Candidates(LexiconEntry known, uint allowed) => known.Closed ? known.Tags : allowed;
 
-    private void Pass(GrammarScratch s, WeightTable weights, bool second)
+    private PlacedWord Place(GrammarScratch s, WordType type, byte place)
     {
-        var list = new FeatureList(s.FeatureRoom, weights.Filter);
-        var table = s.Table;
-        var tags = s.Tags;
-        var scores = s.TagScores;
-        for (var i = TokenTable.Pad; i < s.Count + TokenTable.Pad; i++)
+        var candidates = Candidates(type.Known, Allowed);
+        var settled = BitOperations.IsPow2(candidates)
+            ? BitOperations.TrailingZeroCount(candidates)
+            : Math.Max(Habits.Find(HabitKeys.Word(type, place)), 0);
+        return type.Placed = new PlacedWord(place, type.Placed)
         {
-            if (s.Settled[i])
-                continue;
-            var candidates = Candidates(table.Types[i].Known, Allowed);
-            if (BitOperations.IsPow2(candidates))
-            {
-                tags[i] = (byte)BitOperations.TrailingZeroCount(candidates);
-                continue;
-            }
-
-            WordScores.Write(s, i, weights, second);
-            UposFeatures.Collect(table, i, s.PaddedTags, second, default(TogetherOnly), ref list);
-            weights.AddTo(list.Items, scores, s.FoundRoom);
-            tags[i] = Best(scores, candidates);
-        }
+            Settled = (byte)settled,
+            Own = settled != 0 ? [] : Own(s, type, place, candidates),
+        };
     }
 
-    private static byte Best(int[] scores, uint candidates)
+    private short[] Own(GrammarScratch s, WordType type, byte place, uint candidates)
     {
-        var best = BitOperations.TrailingZeroCount(candidates);
-        for (candidates &= candidates - 1; candidates != 0; candidates &= candidates - 1)
-        {
-            var tag = BitOperations.TrailingZeroCount(candidates);
-            if (scores[tag] > scores[best])
-                best = tag;
-        }
-
-        return (byte)best;
+        var list = new FeatureList(s.FeatureRoom, _own.Filter, WeightTable.Own);
+        UposFeatures.Own(type, place, ref list);
+        s.TagScores.AsSpan().Clear();
+        _own.AddTo(list.Items, s.TagScores, s.FoundRoom);
+        return TagRows.Own(s.TagScores, candidates);
     }
 }
