@@ -14,10 +14,10 @@ public sealed class BoostedTreesLearner : ILearner
     public LinearModel FitLinear(TrainingSet set, LinearOptions options, CancellationToken cancellationToken = default) =>
         LogisticRegression.Fit(set, options, cancellationToken);
 
-    /// <summary>Ridge problems are fitted together by <see cref="JointLogisticRegression"/>, others one by one.</summary>
+    /// <summary>Three ridge problems or more are fitted together by <see cref="JointLogisticRegression"/>; fewer, or others, one by one and to the end.</summary>
     /// <inheritdoc/>
     public ImmutableArray<LinearModel> FitLinear(IReadOnlyList<TrainingSet> sets, LinearOptions options, CancellationToken cancellationToken = default) =>
-        options.L1Ratio == 0
+        options.L1Ratio == 0 && sets.Count > 2
             ? JointLogisticRegression.Fit(sets, options, cancellationToken)
             : [.. sets.Select(set => FitLinear(set, options, cancellationToken))];
 
