@@ -9,7 +9,6 @@ return args switch
 {
     ["attribution-train", .. var rest] => AttributionTraining.Run(rest),
     ["corpus", .. var rest] => CorpusBenchmark.Run(rest),
-    ["grammar-habits", .. var rest] => GrammarHabitsCommand.Run(rest),
     ["language-figures", .. var rest] => LanguageFigures.Run(rest),
     ["learners", .. var rest] => Rhetor.Benchmarks.Learning.MLNet.LearnerComparison.Run(rest),
     ["learning", .. var rest] => LearningBenchmark.Run(rest),
@@ -26,6 +25,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("expected one of: attribution-train, corpus, grammar-habits, language-figures, learners, learning, live, rules-check, rules-docs, rules-speed, stages, standoff, train-experiment, wink");
+    Console.Error.WriteLine("expected one of: attribution-train, corpus, language-figures, learners, learning, live, rules-check, rules-docs, rules-speed, stages, standoff, train-experiment, wink");
     return 2;
 }

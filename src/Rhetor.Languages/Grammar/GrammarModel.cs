@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rhetor.Languages.Grammar.Features;
-using Rhetor.Languages.Grammar.Habits;
 using Rhetor.Languages.Grammar.Lemmas;
 using Rhetor.Languages.Grammar.Parsing;
 using Rhetor.Languages.Grammar.Tagging;
@@ -22,8 +21,7 @@ public sealed class GrammarModel
         UposTagger upos,
         MorphTagger morph,
         Lemmatiser lemmatiser,
-        Parser parser,
-        GrammarHabits habits)
+        Parser parser)
     {
         Info = info;
         FeatureBundles = bundles;
@@ -33,7 +31,6 @@ public sealed class GrammarModel
         Morph = morph;
         Lemmatiser = lemmatiser;
         Parser = parser;
-        Habits = habits;
         _classes = Math.Max(Math.Max(PartOfSpeechNames.Count, bundles.Length), Math.Max(relations.Length, lemmatiser.Scripts.All.Count));
     }
 
@@ -56,8 +53,6 @@ public sealed class GrammarModel
 
     internal Parser Parser { get; }
 
-    internal GrammarHabits Habits { get; }
-
     /// <summary>Reads a model file.</summary>
     /// <param name="stream">The file, at its beginning; not closed.</param>
     /// <param name="name">What messages call it.</param>
@@ -67,9 +62,6 @@ public sealed class GrammarModel
     /// <summary>Writes the model file; the same model always gives the same bytes.</summary>
     /// <param name="stream">Where to; not closed.</param>
     public void Save(Stream stream) => GrammarModelWriter.Write(this, stream);
-
-    /// <summary>The same model with other habits.</summary>
-    internal GrammarModel With(GrammarHabits habits) => new(Info, FeatureBundles, Relations, Lexicon, Upos, Morph, Lemmatiser, Parser, habits);
 
     /// <summary>Annotates one sentence.</summary>
     /// <param name="text">The text that holds it.</param>
@@ -89,7 +81,6 @@ public sealed class GrammarModel
             steps = GrammarSteps.Lemmas;
         scratch.Start(starts.Length, steps, _classes);
         scratch.Table.Load(text, starts, lengths, Lexicon);
-        scratch.Habits = Habits;
         Upos.Tag(scratch);
         if (steps >= GrammarSteps.Feats)
             Morph.Tag(scratch);
@@ -98,7 +89,7 @@ public sealed class GrammarModel
         if (steps >= GrammarSteps.Parse)
         {
             MorphTagger.Join(scratch);
-            Parser.Parse(scratch, Relations.Length);
+            Parser.Parse(scratch);
         }
 
         scratch.Finish();

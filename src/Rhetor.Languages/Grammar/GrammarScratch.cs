@@ -1,6 +1,5 @@
 using Rhetor.Documents;
 using Rhetor.Languages.Grammar.Features;
-using Rhetor.Languages.Grammar.Habits;
 using Rhetor.Languages.Grammar.Lemmas;
 using Rhetor.Languages.Grammar.Parsing;
 
@@ -40,7 +39,7 @@ public sealed class GrammarScratch
 
     internal ParserState State { get; } = new();
 
-    internal TreeView Tree { get; } = new();
+    internal RelationTree Tree { get; } = new();
 
     internal LemmaCache Interned { get; } = new();
 
@@ -52,11 +51,6 @@ public sealed class GrammarScratch
     internal int[] TagScores { get; } = new int[PartOfSpeechNames.Count];
 
     internal int[] Scores { get; private set; } = new int[64];
-
-    /// <summary>Where decisions are counted, null when nobody watches.</summary>
-    internal HabitCounters? Watched { get; init; }
-
-    internal GrammarHabits Habits { get; set; } = GrammarHabits.None;
 
     /// <summary>The words at their places.</summary>
     internal PlacedWord[] Placed { get; private set; } = new PlacedWord[64];
@@ -109,7 +103,7 @@ public sealed class GrammarScratch
             return;
         for (var i = 0; i < Count; i++)
         {
-            var head = State.Heads[i + TokenTable.Pad];
+            var head = State.Nodes[i + TokenTable.Pad].Head;
             _heads[i] = head == State.Root ? -1 : head - TokenTable.Pad;
         }
     }

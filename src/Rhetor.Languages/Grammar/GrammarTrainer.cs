@@ -1,6 +1,5 @@
 using Rhetor.Languages.Grammar.Conllu;
 using Rhetor.Languages.Grammar.Features;
-using Rhetor.Languages.Grammar.Habits;
 using Rhetor.Languages.Grammar.Learning;
 using Rhetor.Languages.Grammar.Parsing;
 using Rhetor.Languages.Grammar.Raw;
@@ -112,9 +111,7 @@ public static class GrammarTrainer
         progress?.Report("training the parser");
         var parser = TrainParser(set, lexicon, tagged, options, cancellationToken);
         var info = new GrammarModelInfo(language, options.Licence, set.Sentences.Length, set.Sentences.Sum(sentence => sentence.Count), options.Seed);
-        var model = new GrammarModel(info, set.Bundles, set.Relations, lexicon, upos, morph, lemmatiser, parser, GrammarHabits.None);
-        progress?.Report("watching its habits");
-        return HabitTraining.Watch(model, RawFiles.Lines(options.RawTextFiles).Take(HabitTraining.Lines), new HabitCounters(), cancellationToken);
+        return new GrammarModel(info, set.Bundles, set.Relations, lexicon, upos, morph, lemmatiser, parser);
     }
 
     private static Dictionary<uint, RawWord> FromRawText(
@@ -130,11 +127,15 @@ public static class GrammarTrainer
         TrainingSet set, Lexicon lexicon, IReadOnlyList<TaggedSentence> tagged, GrammarTrainingOptions options, CancellationToken cancellationToken)
     {
         var trees = tagged.Where(sentence => sentence.Gold.Heads.Length > 0).ToArray();
+        if (trees.Length == 0)
+            return Parser.Untrained;
         var root = Root(set, trees);
-        var transitions = ParserTraining.Train(trees, lexicon, TrainingPlan.Transitions(options), options.Seed, cancellationToken);
-        var relations = RelationTraining.Train(
-            trees, lexicon, set.Relations.Length, root, TrainingPlan.Relations(options), options.Seed, cancellationToken);
-        return new Parser(transitions, relations, root);
+        var words = trees.Sum(tree => tree.Gold.Count);
+        var transitions = ParserTraining.Train(
+            trees, lexicon, TrainingPlan.TransitionBits(words), TrainingPlan.TransitionEpochs(options), options.Seed, cancellationToken);
+        var relations = new RelationTraining(trees, lexicon, set.Relations.Length, root);
+        var names = relations.Train(TrainingPlan.RelationBits(words), TrainingPlan.RelationEpochs(options), options.Seed, cancellationToken);
+        return new Parser(transitions, relations.Slots, names, root);
     }
 
     /// <summary>What the treebank calls the relation of the root, mostly.</summary>

@@ -53,6 +53,26 @@ public sealed class ShippedGrammarTests
             .QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Known_words_in_any_order_get_a_tree_with_one_root()
+    {
+        string[] known = ["he", "says", "that", "the", "minister", "who", "and", ",", "\"", ".", "in", "not", "was", "to", "Paris", "5"];
+        var words = Gen.Elements(known).NonEmptyListOf().Select(list => list.ToArray()).ToArbitrary();
+        Prop.ForAll(words, forms => IsTree(new Annotated(Shipped.Get("en")!, forms).Heads)).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("og")]
+    [InlineData("( hun siger")]
+    [InlineData("krav , ikke")]
+    public void Ten_thousand_words_without_a_stop_get_a_tree_as_well(string part)
+    {
+        var forms = Enumerable.Repeat(part.Split(' '), 10_000 / part.Split(' ').Length).SelectMany(words => words).ToArray();
+        var seen = new Annotated(Shipped.Get("da")!, forms);
+        seen.Heads.Count(head => head < 0).Should().Be(1);
+        seen.Relations.Split(' ').Count(relation => relation == "root").Should().Be(1);
+    }
+
     private static bool IsTree(int[] heads)
     {
         for (var i = 0; i < heads.Length; i++)

@@ -4,7 +4,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Rhetor.Languages.Grammar.Files;
 using Rhetor.Languages.Grammar.Lemmas;
-using Rhetor.Languages.Grammar.Parsing;
 using Rhetor.Languages.Grammar.Tagging;
 
 namespace Rhetor.Languages.Grammar;
@@ -80,11 +79,9 @@ internal static class GrammarModelReader
         var morph = new MorphTagger(WeightFile.Read(reader, bundles.Length), byPart, habits);
         var (scripts, dictionary) = LemmaFile.Read(reader);
         var lemmatiser = new Lemmatiser(scripts, dictionary, WeightFile.Read(reader, scripts.All.Count));
-        var root = (ushort)reader.Index(relations.Length);
-        var parser = new Parser(WeightFile.Read(reader, ParserState.Transitions), WeightFile.Read(reader, relations.Length), root);
-        var parserHabits = HabitFile.Read(reader, ParserState.Transitions, relations.Length);
+        var parser = ParserFile.Read(reader, relations.Length);
         return reader.AtEnd
-            ? new GrammarModel(info, bundles, relations, lexicon, upos, morph, lemmatiser, parser, parserHabits)
+            ? new GrammarModel(info, bundles, relations, lexicon, upos, morph, lemmatiser, parser)
             : throw new InvalidDataException("there is more in it than expected");
     }
 

@@ -27,10 +27,7 @@ internal static class GrammarModelWriter
         WeightFile.Write(writer, model.Morph.Weights);
         LemmaFile.Write(writer, model.Lemmatiser.Scripts, model.Lemmatiser.Dictionary);
         WeightFile.Write(writer, model.Lemmatiser.Weights);
-        writer.Number(model.Parser.RootRelation);
-        WeightFile.Write(writer, model.Parser.Transitions);
-        WeightFile.Write(writer, model.Parser.Relations);
-        HabitFile.Write(writer, model.Habits);
+        ParserFile.Write(writer, model.Parser);
         Frame(writer.Bytes, stream);
     }
 

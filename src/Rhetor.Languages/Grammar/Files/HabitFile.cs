@@ -5,12 +5,6 @@ namespace Rhetor.Languages.Grammar.Files;
 /// <summary>Habits in a model file.</summary>
 internal static class HabitFile
 {
-    internal static void Write(PackedWriter writer, GrammarHabits habits)
-    {
-        Write(writer, habits.Transitions);
-        Write(writer, habits.Relations);
-    }
-
     internal static void Write(PackedWriter writer, HabitTable table)
     {
         writer.Number((uint)table.Keys.Length);
@@ -18,9 +12,6 @@ internal static class HabitFile
         foreach (var value in table.Values)
             writer.Number(value);
     }
-
-    internal static GrammarHabits Read(PackedReader reader, int transitions, int relations) =>
-        new(Read(reader, transitions), Read(reader, relations));
 
     internal static HabitTable Read(PackedReader reader, int limit)
     {

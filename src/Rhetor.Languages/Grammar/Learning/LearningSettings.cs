@@ -15,6 +15,9 @@ internal sealed record LearningSettings(int Epochs, double Smallest, int MostFea
     /// costs more than what is never learnt.</summary>
     internal const int MinimumAround = 4;
 
+    /// <summary>How many times the parser is trained, each time in another order; its weights are the mean.</summary>
+    internal const int Runs = 3;
+
     /// <summary>By how much the right class must win.</summary>
     internal const float Margin = 1;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rhetor.Languages.Grammar.Features;
 using Rhetor.Languages.Grammar.Parsing;
 
@@ -9,37 +10,37 @@ internal static class ParserTraining
 {
     private const int EpochsOnGold = 1;
     private const uint ExplorePercent = 90;
+    private const uint FirstAlonePercent = 33;
+    private const uint Dropped = 20;
+    private const double Fine = 4;
 
-    internal static WeightTable Train(
-        IReadOnlyList<TaggedSentence> sentences, Lexicon lexicon, LearningSettings settings, int seed, CancellationToken cancellationToken)
+    internal static TransitionTable Train(
+        IReadOnlyList<TaggedSentence> sentences, Lexicon lexicon, int bits, int epochs, int seed, CancellationToken cancellationToken)
     {
-        var model = new Perceptron(ParserState.Transitions);
-        var table = new TokenTable();
-        var state = new ParserState();
-        var list = new FeatureList(new uint[FeatureList.Capacity]);
-        var random = new SeededOrder(seed);
-        foreach (var sentence in sentences)
+        if (sentences.Count == 0)
+            return TransitionTable.Empty;
+        var left = new double[1 << bits];
+        var right = new double[1 << bits];
+        for (var run = 0; run < LearningSettings.Runs; run++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            table.Load(sentence.Gold.Text, sentence.Gold.Starts, sentence.Gold.Lengths, lexicon);
-            state.Start(sentence.Gold.Count);
-            while (!state.Done)
-            {
-                var transition = Parser.Only(state);
-                if (transition < 0)
-                {
-                    ParserFeatures.Collect(table, sentence.Tags, sentence.Morph, state, ref list);
-                    model.Count(list.Items);
-                    transition = Cheapest(state, sentence.Gold.Heads);
-                }
-
-                state.Apply(transition);
-            }
+            var model = Run(sentences, lexicon, bits, epochs, seed + run, cancellationToken);
+            var shift = model.Averages(ParserState.Shift);
+            Add(left, model.Averages(ParserState.Left), shift);
+            Add(right, model.Averages(ParserState.Right), shift);
         }
 
-        model.Freeze(LearningSettings.Minimum);
+        return new TransitionTable(Round(left), Round(right));
+    }
+
+    private static TablePerceptron Run(
+        IReadOnlyList<TaggedSentence> sentences, Lexicon lexicon, int bits, int epochs, int seed, CancellationToken cancellationToken)
+    {
+        var model = new TablePerceptron(bits, ParserState.Transitions);
+        var table = new TokenTable();
+        var state = new ParserState();
+        var random = new SeededOrder(seed);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
-        for (var epoch = 0; epoch < settings.Epochs; epoch++)
+        for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var n in order)
@@ -47,38 +48,44 @@ internal static class ParserTraining
                 cancellationToken.ThrowIfCancellationRequested();
                 var sentence = sentences[n];
                 table.Load(sentence.Gold.Text, sentence.Gold.Starts, sentence.Gold.Lengths, lexicon);
-                Learn(model, table, state, sentence, random, epoch >= EpochsOnGold, LearningSettings.Margin, ref list);
+                state.Start(table, sentence.Tags, sentence.Morph);
+                Learn(model, state, new ParserOracle(sentence.Gold.Heads), random, epoch >= EpochsOnGold);
             }
         }
 
-        return Pruning.Prune(model.Compile(), settings);
+        return model;
     }
 
-    private static void Learn(
-        Perceptron model,
-        TokenTable table,
-        ParserState state,
-        TaggedSentence sentence,
-        SeededOrder random,
-        bool explore,
-        float margin,
-        ref FeatureList list)
+    private static void Add(double[] sums, IEnumerable<double> weights, IEnumerable<double> shift)
     {
-        var scores = new float[ParserState.Transitions];
-        var room = new int[FeatureList.Capacity];
-        state.Start(sentence.Gold.Count);
+        var row = 0;
+        foreach (var (weight, other) in weights.Zip(shift))
+            sums[row++] += weight - other;
+    }
+
+    private static sbyte[] Round(double[] sums) =>
+    [
+        .. sums.Select(sum => (sbyte)Math.Clamp(
+            Math.Round(sum / LearningSettings.Runs * Fine, MidpointRounding.AwayFromZero), -TransitionTable.Limit, TransitionTable.Limit)),
+    ];
+
+    private static void Learn(TablePerceptron model, ParserState state, ParserOracle oracle, SeededOrder random, bool explore)
+    {
+        Span<float> scores = stackalloc float[ParserState.Transitions];
+        Span<uint> keys = stackalloc uint[ParserFeatures.Count];
         while (!state.Done)
         {
-            var transition = Parser.Only(state);
+            var transition = state.Only();
             if (transition < 0)
             {
-                ParserFeatures.Collect(table, sentence.Tags, sentence.Morph, state, ref list);
-                scores.AsSpan().Clear();
-                var rows = room.AsSpan(0, model.Resolve(list.Items, room));
-                model.Score(rows, scores);
-                var (best, right, wrong) = Choices(state, sentence.Gold.Heads, scores);
-                if (wrong >= 0 && scores[right] - scores[wrong] <= margin)
-                    model.Update(rows, right, wrong, 1);
+                ParserFeatures.CollectFirst(state, ref MemoryMarshal.GetReference(keys));
+                ParserFeatures.CollectRest(state, ref MemoryMarshal.GetReference(keys));
+                var seen = random.Below(100) < FirstAlonePercent ? keys[..ParserFeatures.First] : keys;
+                var kept = seen[..random.Thin(MemoryMarshal.Cast<uint, int>(seen), Dropped)];
+                model.Score(kept, scores);
+                var (best, right, wrong) = Choices(state, oracle, scores);
+                if (wrong >= 0 && scores[right] - scores[wrong] <= LearningSettings.Margin)
+                    model.Update(kept, right, wrong);
                 model.Tick();
                 transition = explore && random.Below(100) < ExplorePercent ? best : right;
             }
@@ -88,13 +95,13 @@ internal static class ParserTraining
     }
 
     /// <summary>The best-scoring transition of all, of the cheapest, and of the others (-1 when there is none).</summary>
-    private static (int Best, int Right, int Wrong) Choices(ParserState state, int[] gold, float[] scores)
+    private static (int Best, int Right, int Wrong) Choices(ParserState state, ParserOracle oracle, ReadOnlySpan<float> scores)
     {
         Span<int> costs = stackalloc int[ParserState.Transitions];
         var least = int.MaxValue;
         for (var t = 0; t < ParserState.Transitions; t++)
         {
-            costs[t] = state.Allows(t) ? ParserOracle.Cost(state, gold, t) : int.MaxValue;
+            costs[t] = state.Allows(t) ? oracle.Cost(state, t) : int.MaxValue;
             least = Math.Min(least, costs[t]);
         }
 
@@ -112,21 +119,5 @@ internal static class ParserTraining
         }
 
         return (best, right, wrong);
-    }
-
-    private static int Cheapest(ParserState state, int[] gold)
-    {
-        var best = -1;
-        var least = int.MaxValue;
-        foreach (var t in (ReadOnlySpan<int>)[ParserState.Left, ParserState.Right, ParserState.Shift])
-        {
-            if (!state.Allows(t))
-                continue;
-            var cost = ParserOracle.Cost(state, gold, t);
-            if (cost < least)
-                (best, least) = (t, cost);
-        }
-
-        return best;
     }
 }

@@ -1,91 +1,181 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Rhetor.Languages.Grammar.Features;
 using Rhetor.Languages.Grammar.Parsing;
 
 namespace Rhetor.Languages.Grammar.Learning;
 
 /// <summary>Trains the names of the arcs on the treebank's trees.</summary>
-internal static class RelationTraining
+internal sealed class RelationTraining
 {
-    internal static WeightTable Train(
-        IReadOnlyList<TaggedSentence> sentences,
-        Lexicon lexicon,
-        int classes,
-        ushort root,
-        LearningSettings settings,
-        int seed,
-        CancellationToken cancellationToken)
+    private const int Few = 5;
+    private const int Rare = 2000;
+    private const uint Dropped = 20;
+    private const double Fine = 4;
+
+    private readonly IReadOnlyList<TaggedSentence> _sentences;
+    private readonly Lexicon _lexicon;
+    private readonly ushort _root;
+    private readonly TokenTable _table = new();
+    private readonly ParserState _state = new();
+    private readonly RelationTree _tree = new();
+
+    internal RelationTraining(IReadOnlyList<TaggedSentence> sentences, Lexicon lexicon, int relations, ushort root)
     {
-        var model = new Perceptron(classes);
-        var table = new TokenTable();
-        var tree = new TreeView();
-        var list = new FeatureList(new uint[FeatureList.Capacity]);
-        var scores = new float[classes];
-        var room = new int[FeatureList.Capacity];
-        foreach (var sentence in sentences)
+        _sentences = sentences;
+        _lexicon = lexicon;
+        _root = root;
+        Slots = MakeSlots(relations);
+    }
+
+    /// <summary>Which relations the treebank has where.</summary>
+    internal RelationSlots Slots { get; }
+
+    internal RelationTable Train(int bits, int epochs, int seed, CancellationToken cancellationToken)
+    {
+        if (_sentences.Count == 0)
+            return RelationTable.Empty;
+        var sums = new double[RelationSlots.Width << bits];
+        for (var run = 0; run < LearningSettings.Runs; run++)
         {
-            var relations = Load(table, tree, sentence, lexicon);
-            sentence.Gold.Relations.CopyTo(relations, TokenTable.Pad);
-            for (var d = TokenTable.Pad; d < tree.Root; d++)
+            var model = Run(bits, epochs, seed + run, cancellationToken);
+            for (var slot = 0; slot < RelationSlots.Width; slot++)
             {
-                RelationFeatures.Collect(table, sentence.Tags, sentence.Morph, tree, relations, d, ref list);
-                model.Count(list.Items);
+                var at = slot;
+                foreach (var weight in model.Averages(slot))
+                {
+                    sums[at] += weight;
+                    at += RelationSlots.Width;
+                }
             }
         }
 
-        model.Freeze(LearningSettings.Minimum);
-        var order = Enumerable.Range(0, sentences.Count).ToArray();
+        return new RelationTable([
+            .. sums.Select(sum => (sbyte)Math.Clamp(
+                Math.Round(sum / LearningSettings.Runs * Fine, MidpointRounding.AwayFromZero), -RelationTable.Limit, RelationTable.Limit)),
+        ]);
+    }
+
+    private TablePerceptron Run(int bits, int epochs, int seed, CancellationToken cancellationToken)
+    {
+        var model = new TablePerceptron(bits, RelationSlots.Width);
+        var order = Enumerable.Range(0, _sentences.Count).ToArray();
         var random = new SeededOrder(seed);
-        for (var epoch = 0; epoch < settings.Epochs; epoch++)
+        for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var n in order)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var relations = Load(table, tree, sentences[n], lexicon);
-                for (var d = TokenTable.Pad; d < tree.Root; d++)
-                {
-                    relations[d] = root;
-                    if (tree.Heads[d] == tree.Root)
-                        continue;
-                    RelationFeatures.Collect(table, sentences[n].Tags, sentences[n].Morph, tree, relations, d, ref list);
-                    relations[d] = Learn(model, list.Items, room, scores, sentences[n].Gold.Relations[d - TokenTable.Pad], root, LearningSettings.Margin);
-                }
+                Learn(model, _sentences[n], random);
             }
         }
 
-        return Pruning.Prune(model.Compile(), settings);
+        return model;
     }
 
-    private static ushort Learn(Perceptron model, ReadOnlySpan<uint> features, int[] room, float[] scores, ushort gold, ushort root, float margin)
+    private void Learn(TablePerceptron model, TaggedSentence sentence, SeededOrder random)
     {
-        scores.AsSpan().Clear();
-        var rows = room.AsSpan(0, model.Resolve(features, room));
-        model.Score(rows, scores);
-        int best = 1, rival = -1;
-        for (var relation = 1; relation < scores.Length; relation++)
+        Span<float> scores = stackalloc float[RelationSlots.Width];
+        Span<uint> keys = stackalloc uint[RelationFeatures.Count];
+        _table.Load(sentence.Gold.Text, sentence.Gold.Starts, sentence.Gold.Lengths, _lexicon);
+        _state.Start(_table, sentence.Tags, sentence.Morph);
+        _state.Take(sentence.Gold.Heads);
+        _tree.Load(_table, _state, new ushort[sentence.Tags.Length]);
+        for (var d = TokenTable.Pad; d < _tree.Root; d++)
         {
-            if (relation == root)
+            var node = _tree.Nodes[d];
+            if (node.Head == _tree.Root)
+            {
+                _tree.SetName(d, _root);
                 continue;
-            if (scores[relation] > scores[best] || best == root)
-                best = relation;
-            if (relation != gold && (rival < 0 || scores[relation] > scores[rival]))
-                rival = relation;
-        }
+            }
 
-        if (gold != 0 && gold != root && rival >= 0)
-        {
-            if (scores[gold] - scores[rival] <= margin)
-                model.Update(rows, gold, rival, 1);
-            model.Tick();
-        }
+            var relations = Slots.Relations[node.Pos];
+            uint candidates = Slots.Allowed[RelationSlots.Side(node.Pos, _tree.Nodes[node.Head].Pos, d < node.Head)];
+            var gold = Array.IndexOf(relations, sentence.Gold.Relations[d - TokenTable.Pad]);
+            var best = BitOperations.TrailingZeroCount(candidates);
+            if (!BitOperations.IsPow2(candidates))
+            {
+                RelationFeatures.Collect(_tree, d, ref MemoryMarshal.GetReference(keys));
+                var kept = keys[..random.Thin(MemoryMarshal.Cast<uint, int>(keys), Dropped)];
+                model.Score(kept, scores);
+                best = Highest(candidates, scores, -1);
+                var rival = Highest(candidates, scores, gold);
+                if (gold >= 0 && rival >= 0 && scores[gold] - scores[rival] <= LearningSettings.Margin)
+                    model.Update(kept, gold, rival);
+                model.Tick();
+            }
 
-        return (ushort)best;
+            _tree.SetName(d, relations[best]);
+        }
     }
 
-    private static ushort[] Load(TokenTable table, TreeView tree, TaggedSentence sentence, Lexicon lexicon)
+    private static int Highest(uint candidates, ReadOnlySpan<float> scores, int but)
     {
-        table.Load(sentence.Gold.Text, sentence.Gold.Starts, sentence.Gold.Lengths, lexicon);
-        tree.Load(sentence.Gold.Heads, sentence.Gold.Count, sentence.Tags);
-        return new ushort[sentence.Tags.Length];
+        var best = -1;
+        for (; candidates != 0; candidates &= candidates - 1)
+        {
+            var slot = BitOperations.TrailingZeroCount(candidates);
+            if (slot != but && (best < 0 || scores[slot] > scores[best]))
+                best = slot;
+        }
+
+        return best;
+    }
+
+    private RelationSlots MakeSlots(int relations)
+    {
+        var counts = new int[PartOfSpeechNames.Count][];
+        for (var tag = 0; tag < counts.Length; tag++)
+            counts[tag] = new int[relations];
+        Each((side, relation) => counts[side / RelationSlots.SidesEach][relation]++);
+        ushort[][] slots = [.. counts.Select(Kept)];
+        var allowed = new ushort[slots.Length * RelationSlots.SidesEach];
+        var seen = new int[allowed.Length];
+        Each((side, relation) =>
+        {
+            seen[side]++;
+            var slot = Array.IndexOf(slots[side / RelationSlots.SidesEach], relation);
+            if (slot >= 0)
+                allowed[side] |= (ushort)(1 << slot);
+        });
+        for (var side = 0; side < allowed.Length; side++)
+        {
+            if (seen[side] < Few || allowed[side] == 0)
+                allowed[side] = (ushort)((1 << slots[side / RelationSlots.SidesEach].Length) - 1);
+        }
+
+        return new RelationSlots(slots, allowed);
+    }
+
+    private void Each(Action<int, ushort> see)
+    {
+        foreach (var sentence in _sentences)
+        {
+            var heads = sentence.Gold.Heads;
+            var root = sentence.Gold.Count + TokenTable.Pad;
+            for (var d = TokenTable.Pad; d < root; d++)
+            {
+                var relation = sentence.Gold.Relations[d - TokenTable.Pad];
+                if (heads[d] != root && relation != 0 && relation != _root)
+                    see(RelationSlots.Side(sentence.Tags[d], sentence.Tags[heads[d]], d < heads[d]), relation);
+            }
+        }
+    }
+
+    // A part of speech that the treebank has under no head has the most frequent relation of all.
+    private ushort[] Kept(int[] counts)
+    {
+        var total = counts.Sum();
+        ushort[] kept =
+        [
+            .. Enumerable.Range(0, counts.Length)
+                .Where(relation => counts[relation] > 0 && (long)counts[relation] * Rare >= total)
+                .OrderByDescending(relation => counts[relation]).ThenBy(relation => relation)
+                .Take(RelationSlots.Width)
+                .Select(relation => (ushort)relation),
+        ];
+        return kept.Length > 0 ? kept : [0];
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Rhetor.Languages.Grammar.Learning;
 
 /// <summary>The settings of each model, as measured on the Danish and English development parts.</summary>
@@ -9,7 +11,13 @@ internal static class TrainingPlan
 
     internal static LearningSettings Lemmas(GrammarTrainingOptions options) => new(options.Epochs, 0.7, 30_000);
 
-    internal static LearningSettings Transitions(GrammarTrainingOptions options) => new(options.Epochs * 12 / 10, 0.9, 200_000);
+    /// <summary>The rows of the parser's first table as a power of two: about as many as the treebank has words, as far as that pays.</summary>
+    internal static int TransitionBits(int words) => Math.Clamp(BitOperations.Log2((uint)Math.Max(1, words)) + 2, 8, 18);
 
-    internal static LearningSettings Relations(GrammarTrainingOptions options) => new(Math.Max(1, options.Epochs * 6 / 10), 0.9, 75_000);
+    /// <summary>The rows of its second table.</summary>
+    internal static int RelationBits(int words) => TransitionBits(words) - 2;
+
+    internal static int TransitionEpochs(GrammarTrainingOptions options) => options.Epochs * 12 / 10;
+
+    internal static int RelationEpochs(GrammarTrainingOptions options) => Math.Max(1, options.Epochs * 6 / 10);
 }

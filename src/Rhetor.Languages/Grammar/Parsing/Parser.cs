@@ -1,124 +1,92 @@
-using System.Runtime.Intrinsics;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Rhetor.Languages.Grammar.Features;
-using Rhetor.Languages.Grammar.Habits;
 
 namespace Rhetor.Languages.Grammar.Parsing;
 
-/// <summary>Builds the tree greedily, then names its arcs from left to right.</summary>
-internal sealed class Parser(WeightTable transitions, WeightTable relations, ushort root)
+/// <summary>Builds the tree greedily, then names its arcs from left to right. Immutable; safe for concurrent use.</summary>
+internal sealed class Parser(TransitionTable transitions, RelationSlots slots, RelationTable relations, ushort root)
 {
-    private readonly Lazy<TransitionWeights> _transitions = new(() => new TransitionWeights(transitions));
+    /// <summary>By how much the first part of the features must favour a transition to decide alone.</summary>
+    private const int Sure = 60;
 
-    internal WeightTable Transitions { get; } = transitions;
+    /// <summary>What a treebank without trees teaches.</summary>
+    internal static Parser Untrained { get; } = new(TransitionTable.Empty, new RelationSlots([], []), RelationTable.Empty, 0);
 
-    internal WeightTable Relations { get; } = relations;
+    internal TransitionTable Transitions { get; } = transitions;
 
-    /// <summary>Whether there was anything to learn trees from.</summary>
-    internal bool Trained => Transitions.Keys.Length > 0;
+    internal RelationSlots Slots { get; } = slots;
+
+    internal RelationTable Relations { get; } = relations;
 
     /// <summary>The relation of the root.</summary>
     internal ushort RootRelation { get; } = root;
 
-    internal void Parse(GrammarScratch s, int classes)
+    /// <summary>Whether there was anything to learn trees from.</summary>
+    internal bool Trained => Slots.Relations.Length > 0;
+
+    internal void Parse(GrammarScratch s)
     {
-        Attach(s);
-        Name(s, classes);
+        s.State.Start(s.Table, s.PaddedTags, s.Morph);
+        Attach(s.State);
+        s.Tree.Load(s.Table, s.State, s.Relation);
+        Name(s.Tree);
     }
 
-    private void Attach(GrammarScratch s)
+    private void Attach(ParserState state)
     {
-        var state = s.State;
-        var weights = _transitions.Value;
-        var list = new FeatureList(s.FeatureRoom, weights.Filter);
-        state.Start(s.Count);
+        Span<uint> keys = stackalloc uint[ParserFeatures.Count];
         while (!state.Done)
         {
-            var transition = Only(state);
-            if (transition < 0)
-                transition = Habit(s, state);
-            if (transition < 0)
-            {
-                ParserFeatures.Collect(s.Table, s.PaddedTags, s.Morph, state, ref list);
-                transition = Best(state, weights.Score(list.Items, s.FoundRoom));
-                Watch(s, state, transition);
-            }
-
-            state.Apply(transition);
+            var transition = state.Only();
+            state.Apply(transition < 0 ? Best(state, keys) : transition);
         }
     }
 
-    /// <summary>The one transition that is possible, -1 when there is a choice.</summary>
-    internal static int Only(ParserState state)
+    private int Best(ParserState state, Span<uint> keys)
     {
-        if (state.Stack.Length == 0)
-            return ParserState.Shift;
-        if (state.Next < state.Root)
-            return -1;
-        return state.Stack.Length == 1 ? ParserState.Left : ParserState.Right;
+        ref var start = ref MemoryMarshal.GetReference(keys);
+        ParserFeatures.CollectFirst(state, ref start);
+        var (left, right) = Transitions.Score(keys[..ParserFeatures.First]);
+        var best = Best(state, left, right, out var lead);
+        if (lead >= Sure)
+            return best;
+        ParserFeatures.CollectRest(state, ref start);
+        var (moreLeft, moreRight) = Transitions.Score(keys[ParserFeatures.First..]);
+        return Best(state, left + moreLeft, right + moreRight, out _);
     }
 
-    private static int Habit(GrammarScratch s, ParserState state)
+    private static int Best(ParserState state, int left, int right, out int lead)
     {
-        var habits = s.Habits.Transitions;
-        if (habits.Keys.Length == 0)
-            return -1;
-        var habit = habits.Find(HabitKeys.Coarse(s.PaddedTags, state));
-        if (habit < 0)
-            habit = habits.Find(HabitKeys.Fine(s.PaddedTags, state));
-        return habit >= 0 && state.Allows(habit) ? habit : -1;
+        if (!state.Allows(ParserState.Right))
+            right = short.MinValue;
+        var second = Math.Max(Math.Min(left, right), Math.Min(Math.Max(left, right), 0));
+        lead = Math.Max(Math.Max(left, right), 0) - second;
+        return right > Math.Max(left, 0) ? ParserState.Right : left > 0 ? ParserState.Left : ParserState.Shift;
     }
 
-    private static void Watch(GrammarScratch s, ParserState state, int transition)
+    private void Name(RelationTree tree)
     {
-        s.Watched?.Transitions.Add(HabitKeys.Coarse(s.PaddedTags, state), transition);
-        s.Watched?.Transitions.Add(HabitKeys.Fine(s.PaddedTags, state), transition);
-    }
-
-    private static int Best(ParserState state, Vector128<int> scores)
-    {
-        var best = -1;
-        for (var transition = 0; transition < ParserState.Transitions; transition++)
+        Span<uint> keys = stackalloc uint[RelationFeatures.Count];
+        ref var first = ref MemoryMarshal.GetReference(keys);
+        for (var d = TokenTable.Pad; d < tree.Root; d++)
         {
-            if (state.Allows(transition) && (best < 0 || scores[transition] > scores[best]))
-                best = transition;
-        }
-
-        return best;
-    }
-
-    private void Name(GrammarScratch s, int classes)
-    {
-        var list = new FeatureList(s.FeatureRoom, Relations.Filter);
-        var scores = s.Scores;
-        s.Tree.Load(s.State.Heads, s.Count, s.PaddedTags);
-        for (var d = TokenTable.Pad; d < s.State.Root; d++)
-        {
-            if (s.Tree.Heads[d] == s.State.Root)
+            ref readonly var node = ref tree.Nodes[d];
+            if (node.Head == tree.Root)
             {
-                s.Relation[d] = RootRelation;
+                tree.SetName(d, RootRelation);
                 continue;
             }
 
-            var key = HabitKeys.Relation(s.PaddedTags, s.Morph, s.Tree, d);
-            var habit = s.Habits.Relations.Find(key);
-            if (habit >= 0)
+            uint candidates = Slots.Allowed[RelationSlots.Side(node.Pos, tree.Nodes[node.Head].Pos, d < node.Head)];
+            var slot = BitOperations.TrailingZeroCount(candidates);
+            if (!BitOperations.IsPow2(candidates))
             {
-                s.Relation[d] = (ushort)habit;
-                continue;
+                RelationFeatures.Collect(tree, d, ref first);
+                slot = Relations.Best(keys, candidates);
             }
 
-            RelationFeatures.Collect(s.Table, s.PaddedTags, s.Morph, s.Tree, s.Relation, d, ref list);
-            scores.AsSpan(0, classes).Clear();
-            Relations.AddTo(list.Items, scores, s.FoundRoom);
-            var best = 0;
-            for (var relation = 1; relation < classes; relation++)
-            {
-                if (relation != RootRelation && (best == 0 || scores[relation] > scores[best]))
-                    best = relation;
-            }
-
-            s.Relation[d] = (ushort)best;
-            s.Watched?.Relations.Add(key, best);
+            tree.SetName(d, Slots.Relations[node.Pos][slot]);
         }
     }
 }

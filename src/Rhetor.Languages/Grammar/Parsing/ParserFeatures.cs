@@ -1,144 +1,104 @@
-using Rhetor.Languages.Grammar.Features;
+using static Rhetor.Languages.Grammar.Parsing.ParserHash;
 
 namespace Rhetor.Languages.Grammar.Parsing;
 
-/// <summary>What the next transition is decided by.</summary>
+/// <summary>What the next transition is decided by, in two parts: where the first leaves no doubt, the second is not asked.</summary>
 internal static class ParserFeatures
 {
-    private const uint Family = 5;
+    /// <summary>How many features a decision has.</summary>
+    internal const int Count = 48;
 
-    /// <summary>The features of a state.</summary>
-    /// <param name="t">The sentence.</param>
-    /// <param name="tags">Padded parts of speech.</param>
-    /// <param name="morph">Padded part of speech and FEATS as one number.</param>
-    /// <param name="s">The state.</param>
-    /// <param name="list">Where to.</param>
-    internal static void Collect(TokenTable t, ReadOnlySpan<byte> tags, ReadOnlySpan<ushort> morph, ParserState s, ref FeatureList list)
+    /// <summary>How many of them are in the first part.</summary>
+    internal const int First = 20;
+
+    private const int FarthestSeen = 20;
+    private const ulong LowBits = 0x7F7F7F7F7F7F7F7FUL;
+    private static readonly uint[] Distances = Table(FarthestSeen + 1, 6, distance => distance switch { < 5 => distance, < 8 => 5, < 14 => 6, _ => 7 });
+
+    /// <summary>Writes the first part of the features of a state that has a word on the stack and one to come.</summary>
+    internal static void CollectFirst(ParserState s, ref uint keys)
     {
-        list.Begin(Family);
-        int s0 = s.Top(0), s1 = s.Top(1), s2 = s.Top(2), b0 = s.Next, b1 = Math.Min(b0 + 1, s.Root + 1), b2 = Math.Min(b0 + 2, s.Root + 2);
-        var w = t.Word;
-        uint s0p = tags[s0], s1p = tags[s1], s2p = tags[s2], b0p = b0 == s.Root ? 31u : tags[b0], b1p = b1 >= s.Root ? 31u : tags[b1];
-        uint b2p = b2 >= s.Root ? 31u : tags[b2];
-        uint s0m = morph[s0], s1m = morph[s1], b0m = b0 == s.Root ? 0xFFFFu : morph[b0];
-        uint s0w = w[s0], s1w = w[s1], b0w = w[b0];
-        list.Add(0);
-        list.Add(s0p, b0p);
-        list.Add(s0w);
-        list.Add(s1w);
-        list.Add(b0w);
-        list.Add(w[b1], b0p);
-        list.Add(s0m, b0m);
-        list.Add(s1m, s0m);
-        list.Add(s1m, s0m, b0m);
-        list.Add(s0m);
-        list.Add(s1m);
-        list.Add(b0m);
-        list.Add(s0w, b0w);
-        list.Add(s0w, b0m);
-        list.Add(s0m, b0w);
-        list.Add(s0w, b0p);
-        list.Add(s0p, b0w);
-        list.Add(s1w, s0w);
-        list.Add(s1w, s0m);
-        list.Add(s1m, s0w);
-        list.Add(s1w, s0p);
-        list.Add(s1p, s0w);
-        list.Add(s1p, b0w);
-        list.Add(s1w, b0p);
-        list.Add((s1p << 5) | s0p, b0p);
-        list.Add((s1p << 5) | s0p, b0w);
-        list.Add((s1p << 5) | b0p, s0w);
-        list.Add((s0p << 5) | b0p, s1w);
-        list.Add((s0p << 5) | b0p, b1p);
-        list.Add((s0p << 5) | b0p, (b1p << 5) | b2p);
-        list.Add(s0m, b0m, b1p);
-        list.Add((s1p << 10) | (s0p << 5) | b0p, b1p);
-        list.Add((s2p << 10) | (s1p << 5) | s0p, b0p);
-        list.Add((s2p << 5) | s1p, s0p);
-        list.Add(s0w, b0p, b1p);
-        list.Add(s0p, b0w, b1p);
-        list.Add(s0w, w[b1]);
-        Children(w, tags, s, s0, s1, b0, (s1p << 10) | (s0p << 5) | b0p, ref list);
-        Distance(t, tags, s0, s1, b0, (s1p << 10) | (s0p << 5) | b0p, ref list);
-        uint s0c = t.Types[s0].Known.Cluster, s1c = t.Types[s1].Known.Cluster, b0c = t.Types[b0].Known.Cluster;
-        list.Add(s0c, b0c);
-        list.Add(s0c, b0p);
-        list.Add(s0p, b0c);
-        list.Add(s1c, s0c);
-        list.Add(s1c, s0p);
-        list.Add(s1p, s0c);
-        list.Add(s0w, b0c);
-        list.Add(s0c, b0w);
-        list.Add(s1w, s0c);
-        list.Add(s1c, s0w);
-        list.Add(s1p, s0w, b0c);
+        int top = s.Top(0), below = s.Top(1), next = s.Next;
+        var nodes = s.Nodes;
+        ref readonly var a = ref nodes[top];
+        ref readonly var b = ref nodes[below];
+        ref readonly var n = ref nodes[next];
+        var n1 = nodes[next + 1].Tag;
+        var an = a.Tag + Turn(n.Tag, 7);
+        var ba = b.Tag + Turn(a.Tag, 7);
+        var ban = ba + Turn(n.Tag, 14);
+        var aKids = a.LeftTag + Turn(a.RightTag, 11);
+        var bKids = b.LeftTag + Turn(b.RightTag, 11);
+        Put(ref keys, 0, an + Turn(Distances[Math.Min(next - top, FarthestSeen)], 14));
+        Put(ref keys, 1, an + Turn(Between(s.Before, top, next), 14));
+        Put(ref keys, 2, ba + Turn(below == 0 ? 0 : Between(s.Before, below, top), 14));
+        Put(ref keys, 3, a.Word + Turn(n.Tag, 7));
+        Put(ref keys, 4, a.Tag + Turn(n.Word, 7));
+        Put(ref keys, 5, b.Word + Turn(a.Tag, 7));
+        Put(ref keys, 6, b.Tag + Turn(a.Word, 7));
+        Put(ref keys, 7, b.Tag + Turn(n.Word, 7));
+        Put(ref keys, 8, b.Word + Turn(n.Tag, 7));
+        Put(ref keys, 9, a.Morph + Turn(n.Morph, 7));
+        Put(ref keys, 10, b.Morph + Turn(a.Morph, 7));
+        Put(ref keys, 11, an + Turn(n1, 14) + Turn(nodes[next + 2].Tag, 21));
+        Put(ref keys, 12, ban + Turn(n1, 21));
+        Put(ref keys, 13, ban + Turn(a.LeftTag, 21));
+        Put(ref keys, 14, ban + Turn(a.RightTag, 21));
+        Put(ref keys, 15, ban + Turn(b.RightTag, 21));
+        Put(ref keys, 16, ban + Turn(n.LeftTag, 21));
+        Put(ref keys, 17, an + Turn(aKids, 14));
+        Put(ref keys, 18, ba + Turn(bKids, 14));
+        Put(ref keys, 19, ba + Turn(aKids, 14));
     }
 
-    private static void Children(
-        uint[] w, ReadOnlySpan<byte> tags, ParserState s, int s0, int s1, int b0, uint triple, ref FeatureList list)
+    /// <summary>Writes the second part.</summary>
+    internal static void CollectRest(ParserState s, ref uint keys)
     {
-        uint s0p = tags[s0], s1p = tags[s1], b0p = b0 == s.Root ? 31u : tags[b0];
-        int s0l = s.LeftFirst[s0], s0r = s.RightFirst[s0], s1l = s.LeftFirst[s1], s1r = s.RightFirst[s1], b0l = s.LeftFirst[b0];
-        uint s0lp = tags[s0l], s0rp = tags[s0r], s1lp = tags[s1l], s1rp = tags[s1r], b0lp = tags[b0l];
-        list.Add(triple, s0lp);
-        list.Add(triple, s0rp);
-        list.Add(triple, s1rp);
-        list.Add(triple, b0lp);
-        list.Add((s0p << 5) | b0p, (s0lp << 5) | s0rp);
-        list.Add((s0p << 5) | b0p, (b0lp << 5) | tags[s.LeftSecond[b0]]);
-        list.Add((s1p << 5) | s0p, (s1lp << 5) | s1rp);
-        list.Add((s1p << 5) | s0p, (s0lp << 5) | s0rp);
-        list.Add((s0p << 5) | b0p, tags[s.LeftSecond[s0]], tags[s.RightSecond[s0]]);
-        list.Add((s1p << 5) | s0p, tags[s.LeftSecond[s1]], tags[s.RightSecond[s1]]);
-        list.Add(w[s0], s0lp, s0rp);
-        list.Add(w[s1], s1lp, s1rp);
-        list.Add(w[s1], s1rp, s0p);
-        list.Add(w[b0], b0lp, s0p);
-        list.Add(w[s0l], s0p, b0p);
-        list.Add(w[s0r], s0p, b0p);
-        list.Add(w[s1r], s1p, s0p);
-        list.Add(w[b0l], s0p, b0p);
-        uint s0vl = s.LeftCount[s0], s0vr = s.RightCount[s0], s1vr = s.RightCount[s1], s1vl = s.LeftCount[s1], b0vl = s.LeftCount[b0];
-        list.Add((s0p << 5) | b0p, (s0vl << 8) | s0vr);
-        list.Add((s1p << 5) | s0p, (s1vl << 8) | s1vr);
-        list.Add((s0p << 5) | b0p, b0vl);
-        list.Add(w[s0], (s0vl << 8) | s0vr);
-        list.Add(w[s1], (s1vl << 8) | s1vr);
-        list.Add(w[b0], b0vl);
-        list.Add(s1p, s0p, (s0vl << 8) | s0vr);
+        int top = s.Top(0), below = s.Top(1), next = s.Next;
+        var nodes = s.Nodes;
+        ref readonly var a = ref nodes[top];
+        ref readonly var b = ref nodes[below];
+        ref readonly var n = ref nodes[next];
+        var n1 = nodes[next + 1].Tag;
+        var an = a.Tag + Turn(n.Tag, 7);
+        var ba = b.Tag + Turn(a.Tag, 7);
+        var toNext = Distances[Math.Min(next - top, FarthestSeen)];
+        var toBelow = below == 0 ? 0 : Distances[Math.Min(top - below, FarthestSeen)];
+        Put(ref keys, 20, 0);
+        Put(ref keys, 21, ba + Turn(toBelow, 14));
+        Put(ref keys, 22, a.Word + Turn(toNext, 7));
+        Put(ref keys, 23, n.Word + Turn(toNext, 7));
+        Put(ref keys, 24, b.Word + Turn(toBelow, 7));
+        Put(ref keys, 25, a.Word + Turn(n.Tag, 7) + Turn(n1, 14));
+        Put(ref keys, 26, a.Tag + Turn(n.Word, 7) + Turn(n1, 14));
+        Put(ref keys, 27, a.Cluster + Turn(n.Tag, 7));
+        Put(ref keys, 28, a.Tag + Turn(n.Cluster, 7));
+        Put(ref keys, 29, b.Cluster + Turn(a.Tag, 7));
+        Put(ref keys, 30, b.Tag + Turn(a.Cluster, 7));
+        Put(ref keys, 31, an);
+        Put(ref keys, 32, a.Morph);
+        Put(ref keys, 33, b.Morph);
+        Put(ref keys, 34, n.Morph);
+        Put(ref keys, 35, ba + Turn(n.Tag, 14));
+        Put(ref keys, 36, an + Turn(n1, 14));
+        Put(ref keys, 37, nodes[s.Top(2)].Tag + Turn(ba, 3));
+        Put(ref keys, 38, an + Turn(n.LeftTag, 14) + Turn(n.LeftSecond, 21));
+        Put(ref keys, 39, a.Word + Turn(a.LeftTag + Turn(a.RightTag, 11), 5));
+        Put(ref keys, 40, b.Word + Turn(b.LeftTag + Turn(b.RightTag, 11), 5));
+        Put(ref keys, 41, a.LeftWord + Turn(an, 3));
+        Put(ref keys, 42, a.RightWord + Turn(an, 3));
+        Put(ref keys, 43, b.RightWord + Turn(ba, 3));
+        Put(ref keys, 44, n.LeftWord + Turn(an, 3));
+        Put(ref keys, 45, an + Turn(a.LeftValency + a.RightValency, 14));
+        Put(ref keys, 46, ba + Turn(b.LeftValency + b.RightValency, 14));
+        Put(ref keys, 47, an + Turn(n.LeftValency, 14));
     }
 
-    private static void Distance(
-        TokenTable t, ReadOnlySpan<byte> tags, int s0, int s1, int b0, uint triple, ref FeatureList list)
+    /// <summary>The set of the kinds of words in between that matter.</summary>
+    private static uint Between(ulong[] before, int from, int to)
     {
-        var toNext = s0 == 0 ? 0u : Bucket(b0 - s0);
-        var toBelow = s1 == 0 ? 0u : Bucket(s0 - s1);
-        var pair = triple & 0x3FF;
-        list.Add(pair, toNext);
-        list.Add(triple >> 5, toBelow);
-        list.Add(triple, toNext, toBelow);
-        list.Add(t.Word[s0], toNext);
-        list.Add(t.Word[b0], toNext);
-        list.Add(t.Word[s1], toBelow);
-        var between = s0 == 0 ? 0 : Between(tags, s0, b0);
-        var below = s1 == 0 ? 0 : Between(tags, s1, s0);
-        list.Add(pair, between);
-        list.Add(triple >> 5, below);
-        list.Add(triple, between, below);
-    }
-
-    private static uint Bucket(int distance) => distance switch { < 5 => (uint)distance, < 8 => 5, < 14 => 6, _ => 7 };
-
-    /// <summary>The set of the kinds of words in between that matter: punctuation, verbs, conjunctions, nouns.</summary>
-    private static uint Between(ReadOnlySpan<byte> tags, int from, int to)
-    {
-        var seen = 0u;
-        for (var i = Math.Max(from + 1, to - 20); i < to; i++)
-            seen |= 1u << tags[i];
-        const uint Kept = Lexicon.VerbMask
-            | (1u << (int)Documents.PartOfSpeech.Punct) | (1u << (int)Documents.PartOfSpeech.Cconj) | (1u << (int)Documents.PartOfSpeech.Sconj)
-            | (1u << (int)Documents.PartOfSpeech.Noun) | (1u << (int)Documents.PartOfSpeech.Adp);
-        return seen & Kept;
+        var counts = before[to] - before[Math.Max(from + 1, to - FarthestSeen)];
+        var seen = (counts + LowBits) & ~LowBits;
+        return (uint)((seen * 0x9E3779B97F4A7C15UL) >> 32);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Rhetor.Documents;
 using Rhetor.Languages.Grammar.Features;
 
 namespace Rhetor.Languages.Grammar.Parsing;
@@ -17,51 +19,64 @@ internal sealed class ParserState
 
     internal const int Transitions = 3;
 
+    /// <summary>What the root has in place of a part of speech.</summary>
+    internal const byte RootPos = 31;
+
+    private const int MostCounted = 5;
+    private static readonly uint[] Tags = ParserHash.Table(32, 1, pos => pos);
+    private static readonly uint[] Valencies = ParserHash.Table(MostCounted + 1, 2, count => count);
+    private static readonly ulong[] Kinds = CountedKinds();
+
     private int[] _stack = new int[64];
     private int _size;
+
+    /// <summary>The hash of a preposition.</summary>
+    internal static uint Preposition { get; } = Tags[(int)PartOfSpeech.Adp];
 
     internal int Root { get; private set; }
 
     internal int Next { get; private set; }
 
-    /// <summary>The head of each word, 0 as long as it has none.</summary>
-    internal int[] Heads { get; private set; } = new int[64];
+    /// <summary>The words, the root behind them.</summary>
+    internal ParserNode[] Nodes { get; private set; } = new ParserNode[64];
 
-    /// <summary>Outermost and second outermost dependents to each side, and how many there are.</summary>
-    internal int[] LeftFirst { get; private set; } = new int[64];
-
-    internal int[] LeftSecond { get; private set; } = new int[64];
-
-    internal int[] RightFirst { get; private set; } = new int[64];
-
-    internal int[] RightSecond { get; private set; } = new int[64];
-
-    internal byte[] LeftCount { get; private set; } = new byte[64];
-
-    internal byte[] RightCount { get; private set; } = new byte[64];
+    /// <summary>How many words of some kinds stand before each word, a byte a kind, modulo 256.</summary>
+    internal ulong[] Before { get; private set; } = new ulong[64];
 
     internal ReadOnlySpan<int> Stack => _stack.AsSpan(0, _size);
 
     internal bool Done => Next == Root && _size == 0;
 
-    internal void Start(int words)
+    internal void Start(TokenTable table, ReadOnlySpan<byte> tags, ReadOnlySpan<ushort> morph)
     {
-        var size = words + (2 * TokenTable.Pad);
-        if (Heads.Length < size)
-            Reserve(Math.Max(size, Heads.Length * 2));
-        Root = words + TokenTable.Pad;
+        Reserve(table.Count + (2 * TokenTable.Pad));
+        Root = table.Count + TokenTable.Pad;
         Next = TokenTable.Pad;
         _size = 0;
-        Heads.AsSpan(0, size).Clear();
-        LeftFirst.AsSpan(0, size).Clear();
-        LeftSecond.AsSpan(0, size).Clear();
-        RightFirst.AsSpan(0, size).Clear();
-        RightSecond.AsSpan(0, size).Clear();
-        LeftCount.AsSpan(0, size).Clear();
-        RightCount.AsSpan(0, size).Clear();
+        Nodes.AsSpan(0, TokenTable.Pad).Clear();
+        var before = 0UL;
+        for (var i = TokenTable.Pad; i < Root; i++)
+        {
+            var type = table.Types[i];
+            var pos = tags[i];
+            ref var node = ref Nodes[i];
+            node = default;
+            node.Pos = pos;
+            node.Tag = Tags[pos];
+            node.Morph = ParserHash.Mix(morph[i]);
+            node.Word = type.Known.Tags == 0 ? ParserHash.RareWord : ParserHash.Mix(type.Word);
+            node.Cluster = type.Known.Cluster == 0 ? 0 : ParserHash.Mix(ParserHash.ClusterFamily + type.Known.Cluster);
+            Before[i] = before;
+            before += Kinds[pos];
+        }
+
+        for (var i = Root; i < Root + TokenTable.Pad; i++)
+            Nodes[i] = new ParserNode { Pos = RootPos, Tag = Tags[RootPos], Morph = ParserHash.Root, Word = ParserHash.Root };
+        Before[Root] = before;
     }
 
     /// <summary>The stack's item <paramref name="depth"/> below its top, 0 when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Top(int depth) => _size > depth ? _stack[_size - 1 - depth] : 0;
 
     internal bool Allows(int transition) => transition switch
@@ -70,6 +85,16 @@ internal sealed class ParserState
         Left => _size > 0 && (Next < Root || _size == 1),
         _ => _size > 1,
     };
+
+    /// <summary>The one transition that is possible, -1 when there is a choice.</summary>
+    internal int Only()
+    {
+        if (_size == 0)
+            return Shift;
+        if (Next < Root)
+            return -1;
+        return _size == 1 ? Left : Right;
+    }
 
     internal void Apply(int transition)
     {
@@ -80,31 +105,76 @@ internal sealed class ParserState
         }
 
         var dependent = _stack[--_size];
-        var head = transition == Left ? Next : _stack[_size - 1];
-        Heads[dependent] = head;
         if (transition == Left)
-        {
-            LeftSecond[head] = LeftFirst[head];
-            LeftFirst[head] = dependent;
-            LeftCount[head]++;
-        }
+            AttachLeft(dependent, Next);
         else
+            AttachRight(dependent, _stack[_size - 1]);
+    }
+
+    /// <summary>Takes over a whole tree.</summary>
+    /// <param name="heads">The head of each padded index.</param>
+    internal void Take(ReadOnlySpan<int> heads)
+    {
+        for (var d = Root - 1; d >= TokenTable.Pad; d--)
         {
-            RightSecond[head] = RightFirst[head];
-            RightFirst[head] = dependent;
-            RightCount[head]++;
+            if (heads[d] > d)
+                AttachLeft(d, heads[d]);
         }
+
+        for (var d = TokenTable.Pad; d < Root; d++)
+        {
+            if (heads[d] < d)
+                AttachRight(d, heads[d]);
+        }
+
+        (Next, _size) = (Root, 0);
+    }
+
+    private void AttachLeft(int dependent, int head)
+    {
+        ref var d = ref Nodes[dependent];
+        ref var h = ref Nodes[head];
+        d.Head = head;
+        h.LeftSecond = h.LeftTag;
+        h.LeftTag = d.Tag;
+        h.LeftWord = d.Word;
+        h.LeftCount = (byte)Math.Min(h.LeftCount + 1, MostCounted);
+        h.LeftValency = Valencies[h.LeftCount];
+    }
+
+    private void AttachRight(int dependent, int head)
+    {
+        ref var d = ref Nodes[dependent];
+        ref var h = ref Nodes[head];
+        d.Head = head;
+        h.RightSecond = h.RightTag;
+        h.RightTag = d.Tag;
+        h.RightWord = d.Word;
+        h.RightCount = (byte)Math.Min(h.RightCount + 1, MostCounted);
+        h.RightValency = ParserHash.Turn(Valencies[h.RightCount], 5);
+    }
+
+    private static ulong[] CountedKinds()
+    {
+        var kinds = new ulong[32];
+        var shift = 0;
+        foreach (var pos in (ReadOnlySpan<PartOfSpeech>)
+            [PartOfSpeech.Verb, PartOfSpeech.Aux, PartOfSpeech.Punct, PartOfSpeech.Cconj, PartOfSpeech.Sconj, PartOfSpeech.Noun, PartOfSpeech.Adp])
+        {
+            kinds[(int)pos] = 1UL << shift;
+            shift += 8;
+        }
+
+        return kinds;
     }
 
     private void Reserve(int size)
     {
+        if (Nodes.Length >= size)
+            return;
+        size = Math.Max(size, Nodes.Length * 2);
         _stack = new int[size];
-        Heads = new int[size];
-        LeftFirst = new int[size];
-        LeftSecond = new int[size];
-        RightFirst = new int[size];
-        RightSecond = new int[size];
-        LeftCount = new byte[size];
-        RightCount = new byte[size];
+        Nodes = new ParserNode[size];
+        Before = new ulong[size];
     }
 }

@@ -1,0 +1,28 @@
+namespace Rhetor.Languages.Grammar.Parsing;
+
+/// <summary>Which relations come into question: at most <see cref="Width"/> for each part of speech of the dependent, and of those the ones
+/// that the treebank has for the head's part of speech and side. Immutable; safe for concurrent use.</summary>
+internal sealed class RelationSlots
+{
+    /// <summary>How many relations a part of speech can have.</summary>
+    internal const int Width = 16;
+
+    /// <summary>How many places a part of speech has under others.</summary>
+    internal const int SidesEach = 32 * 2;
+
+    /// <summary>Makes the slots.</summary>
+    /// <param name="relations">For each part of speech its relations, the most frequent first; at least one.</param>
+    /// <param name="allowed">For each <see cref="Side"/> the places of the relations that come into question, as bits; at least one.</param>
+    internal RelationSlots(ushort[][] relations, ushort[] allowed)
+    {
+        Relations = relations;
+        Allowed = allowed;
+    }
+
+    internal ushort[][] Relations { get; }
+
+    internal ushort[] Allowed { get; }
+
+    /// <summary>The number of a part of speech under another, to its left or right.</summary>
+    internal static int Side(byte dependent, byte head, bool left) => (dependent * SidesEach) + (head << 1) + (left ? 1 : 0);
+}

@@ -1,0 +1,65 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Rhetor.Languages.Grammar.Parsing;
+
+/// <summary>What each feature gives to the relations of a part of speech, a row of <see cref="RelationSlots.Width"/> bytes each. Features
+/// that share a row share its weights. Immutable; safe for concurrent use.</summary>
+internal sealed class RelationTable
+{
+    /// <summary>The greatest weight.</summary>
+    internal const int Limit = sbyte.MaxValue;
+
+    internal const int MostBits = 18;
+
+    private readonly sbyte[] _weights;
+    private readonly int _shift;
+
+    internal RelationTable(sbyte[] weights)
+    {
+        _weights = weights;
+        Bits = BitOperations.Log2((uint)(weights.Length / RelationSlots.Width));
+        _shift = 32 - Bits;
+    }
+
+    /// <summary>A table that says nothing.</summary>
+    internal static RelationTable Empty { get; } = new(new sbyte[2 * RelationSlots.Width]);
+
+    /// <summary>The number of rows as a power of two, at least 1.</summary>
+    internal int Bits { get; }
+
+    internal ReadOnlySpan<sbyte> Weights => _weights;
+
+    /// <summary>The place of the relation with the highest score, the first of those if there are several.</summary>
+    /// <param name="keys">The features.</param>
+    /// <param name="candidates">The places that come into question, as bits; at least one.</param>
+    internal int Best(ReadOnlySpan<uint> keys, uint candidates)
+    {
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        var low = Vector128<short>.Zero;
+        var high = Vector128<short>.Zero;
+        foreach (var key in keys)
+        {
+            var row = Vector128.LoadUnsafe(ref weights, (nuint)(key >> _shift) * RelationSlots.Width);
+            low += Vector128.WidenLower(row);
+            high += Vector128.WidenUpper(row);
+        }
+
+        low = Only(low, candidates & 0xFF);
+        high = Only(high, candidates >> 8);
+        var most = Vector128.Max(low, high);
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+        var found = Vector128.Equals(low, most).ExtractMostSignificantBits() | (Vector128.Equals(high, most).ExtractMostSignificantBits() << 8);
+        return BitOperations.TrailingZeroCount(found);
+    }
+
+    private static Vector128<short> Only(Vector128<short> scores, uint candidates)
+    {
+        var places = Vector128.Create(1, 2, 4, 8, 16, 32, 64, 128);
+        var kept = Vector128.Equals(Vector128.Create((short)candidates) & places, places);
+        return Vector128.ConditionalSelect(kept, scores, Vector128.Create(short.MinValue));
+    }
+}
