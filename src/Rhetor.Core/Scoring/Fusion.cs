@@ -8,6 +8,7 @@ namespace Rhetor.Scoring;
 /// Turns evidence and, where there is one, a model's probabilities into one score a sentence and marker. Without a model
 /// the logit is the marker's prior plus, a rule group, the weight of its strongest hit; with one, its calibrated probability, which
 /// must be lower than the model's threshold by <see cref="FusionOptions.Trust"/> to overrule rules that would mark the sentence by themselves.
+/// Rules that the model was not trained with weigh beside it as they do without one.
 /// Immutable and thread-safe.
 /// </summary>
 public sealed class Fusion
@@ -42,16 +43,17 @@ public sealed class Fusion
         _model?.Score(analysis, probabilities, cancellationToken);
 
         var logits = new double[_slugs.Length];
+        var beside = new double[_slugs.Length];
         var hit = new bool[_slugs.Length];
         for (var sentence = 0; sentence < count; sentence++)
         {
-            for (var m = 0; m < _slugs.Length; m++) (logits[m], hit[m]) = (_catalog.Markers[m].Prior, false);
-            AddRules(analysis.EvidenceIn(sentence), logits, hit);
+            for (var m = 0; m < _slugs.Length; m++) (logits[m], beside[m], hit[m]) = (_catalog.Markers[m].Prior, 0, false);
+            AddRules(analysis.EvidenceIn(sentence), logits, beside, hit);
             for (var m = 0; m < _slugs.Length; m++)
             {
                 var column = _modelColumns[m];
                 var byRules = 1 / (1 + Math.Exp(-logits[m]));
-                var probability = column >= 0 ? probabilities[(sentence * columns) + column] : byRules;
+                var probability = column >= 0 ? Raised(probabilities[(sentence * columns) + column], beside[m]) : byRules;
                 scores.Add(new SentenceScore(probability, ThresholdOf(m, byRules), BasisOf(hit[m], column >= 0)));
             }
         }
@@ -59,7 +61,7 @@ public sealed class Fusion
         return new DocumentScores(_slugs, scores.MoveToImmutable());
     }
 
-    private void AddRules(ReadOnlySpan<Evidence> evidence, double[] logits, bool[] hit)
+    private void AddRules(ReadOnlySpan<Evidence> evidence, double[] logits, double[] beside, bool[] hit)
     {
         for (var i = 0; i < evidence.Length; i++)
         {
@@ -67,10 +69,15 @@ public sealed class Fusion
             if (!item.Stands || IsWeakerThanAnother(evidence, i)) continue;
             var marker = _catalog.IndexOf(item.Rule.Marker);
             if (marker < 0) continue;
-            logits[marker] += _options.WeightOf(item.Rule.Strength);
+            var weight = _options.WeightOf(item.Rule.Strength);
+            logits[marker] += weight;
+            if (_model is not null && !_model.Weighs(item.Rule)) beside[marker] += weight;
             hit[marker] = true;
         }
     }
+
+    private static double Raised(double probability, double logit) =>
+        logit == 0 || probability is <= 0 or >= 1 ? probability : 1 / (1 + (Math.Exp(-logit) * (1 - probability) / probability));
 
     private static bool IsWeakerThanAnother(ReadOnlySpan<Evidence> evidence, int index)
     {

@@ -25,6 +25,9 @@ public interface ISentenceScorer
     /// <summary>The threshold chosen in training for each marker, in the order of <see cref="Markers"/>.</summary>
     ImmutableArray<double> Thresholds { get; }
 
+    /// <summary>Whether it has learned how far to trust a rule. Hits of a rule that it does not know count beside its score, as they do where there is no model.</summary>
+    bool Weighs(RuleDescriptor rule) => true;
+
     /// <summary>Writes a calibrated probability for every sentence and marker.</summary>
     /// <param name="analysis">The document and its evidence.</param>
     /// <param name="probabilities">Row-major, one row a sentence, <see cref="Markers"/> columns.</param>

@@ -14,6 +14,8 @@ internal sealed class RuleFeatures
     // By strength; none for no hit. One moderate hit weighs 1.
     private static readonly ImmutableArray<float> Weights = [0, .. new[] { Strength.Weak, Strength.Moderate, Strength.Strong }.Select(WeightOf)];
 
+    private const string GroupPrefix = "rule/";
+
     private readonly FrozenDictionary<string, RulePlaces> _rules;
     private readonly FrozenDictionary<string, int> _exceptions;
 
@@ -30,7 +32,7 @@ internal sealed class RuleFeatures
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (rule, exceptions) in rules)
         {
-            names.Add("rule/" + rule.EffectiveGroup);
+            names.Add(GroupPrefix + rule.EffectiveGroup);
             foreach (var exception in exceptions) names.Add(ExceptionName(rule, exception));
             names.Add("marker/" + rule.Marker + "/strongest");
             names.Add("marker/" + rule.Marker + "/weight");
@@ -39,6 +41,10 @@ internal sealed class RuleFeatures
 
         return names;
     }
+
+    /// <summary>The rule groups that a model has a feature for.</summary>
+    public static FrozenSet<string> GroupsIn(FeatureSchema schema) =>
+        schema.Names.Where(static n => n.StartsWith(GroupPrefix, StringComparison.Ordinal)).Select(static n => n[GroupPrefix.Length..]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The marker of each feature.</summary>
     public static FrozenDictionary<string, string> OwnersOf(ImmutableArray<(RuleDescriptor Rule, ImmutableArray<string> Exceptions)> rules)
@@ -83,7 +89,7 @@ internal sealed class RuleFeatures
 
     private sealed class RulePlaces(FeatureSchema schema, RuleDescriptor rule)
     {
-        public int Group { get; } = schema.IndexOf("rule/" + rule.EffectiveGroup);
+        public int Group { get; } = schema.IndexOf(GroupPrefix + rule.EffectiveGroup);
 
         public int Strongest { get; } = schema.IndexOf("marker/" + rule.Marker + "/strongest");
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Rhetor.Analysis;
 using Rhetor.Documents;
@@ -23,6 +24,7 @@ public sealed class SentenceClassifier : ISentenceScorer
     private readonly int[] _treeMarkers;
     private readonly float[] _wordWeights;
     private readonly float[] _scales;
+    private readonly FrozenSet<string> _ruleGroups;
     private readonly ConcurrentBag<ScoringScratch> _pool = [];
 
     /// <summary>Makes a scorer of a model.</summary>
@@ -37,6 +39,7 @@ public sealed class SentenceClassifier : ISentenceScorer
         _extractor = new FeatureExtractor(sources, model.Schema);
         _wordWeights = [.. model.Parts.WordWeights];
         _scales = [.. model.Schema.Names.Select(model.Scales.Of)];
+        _ruleGroups = RuleFeatures.GroupsIn(model.Schema);
         Markers = [.. model.Markers.Select(m => m.Slug)];
         Thresholds = [.. model.Markers.Select(m => m.Threshold)];
         _treeMarkers = [.. Enumerable.Range(0, model.Markers.Length).Where(m => model.Markers[m].Trees is not null)];
@@ -62,6 +65,14 @@ public sealed class SentenceClassifier : ISentenceScorer
 
     /// <inheritdoc/>
     public ImmutableArray<double> Thresholds { get; }
+
+    /// <inheritdoc/>
+    public bool Weighs(RuleDescriptor rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        // A model of words alone was measured without rules: they do not speak beside it.
+        return _ruleGroups.Count == 0 || _ruleGroups.Contains(rule.EffectiveGroup);
+    }
 
     /// <inheritdoc/>
     public void Score(AnalysisResult analysis, Span<double> probabilities, CancellationToken cancellationToken = default)

@@ -87,6 +87,17 @@ public sealed class FusionTests
     }
 
     [Fact]
+    public void A_rule_that_the_model_was_not_trained_with_weighs_beside_it()
+    {
+        // 0.25 and a moderate hit of 4.5 in log-odds.
+        var score = Scores(new FusionOptions(), new Fixed("a"), new Reporting([Words.Rule("denial", "a", Strength.Moderate)])).Of(0)[0];
+
+        score.Probability.Should().BeApproximately(1 / (1 + (3 * Math.Exp(-4.5))), 1e-12);
+        score.IsBorne.Should().BeTrue();
+        Scores(new FusionOptions(), new Fixed("a"), new Reporting([Words.Rule("denial", "b", Strength.Moderate)])).Of(0)[0].Probability.Should().Be(0.25);
+    }
+
+    [Fact]
     public void A_configured_threshold_is_as_it_was_configured_whatever_the_rules_say()
     {
         var options = new FusionOptions { Thresholds = new Dictionary<string, double> { ["denial"] = 0.3 } };
@@ -110,8 +121,10 @@ public sealed class FusionTests
         });
     }
 
-    private sealed class Fixed : ISentenceScorer
+    private sealed class Fixed(string? unknown = null) : ISentenceScorer
     {
+        public bool Weighs(RuleDescriptor rule) => unknown is null || !rule.Id.EndsWith(unknown, StringComparison.Ordinal);
+
         public string Language => "da";
 
         public string Version => "1";

@@ -108,7 +108,7 @@ public sealed class OwnAnalyzerTests
     {
         using var release = new ManualResetEventSlim();
         using var cancel = new CancellationTokenSource();
-        var options = new RhetorOptions { Language = "en", UseRules = false };
+        var options = new RhetorOptions { Language = "en", UseRules = false, UseModels = false };
         options.Analyzers.Add(new ActionAnalyzer(_ =>
         {
             cancel.Cancel();
@@ -143,7 +143,7 @@ public sealed class OwnAnalyzerTests
     [InlineData(false)]
     public void An_analyzer_that_cannot_be_made_ready_is_a_finding_in_every_text(bool inRules)
     {
-        var options = new RhetorOptions { Language = "en", UseRules = false };
+        var options = new RhetorOptions { Language = "en", UseRules = false, UseModels = false };
         options.Analyzers.Add(new UnreadyAnalyzer(inRules));
         var engine = RhetorEngine.Create(options);
 
@@ -178,7 +178,7 @@ public sealed class OwnAnalyzerTests
 
     private static DocumentReport Report(Action<SentenceAnalysisContext> action, Action<RhetorOptions>? configure = null, string text = "It rains all day.")
     {
-        var options = new RhetorOptions { Language = "en", UseRules = false };
+        var options = new RhetorOptions { Language = "en", UseRules = false, UseModels = false };
         options.Analyzers.Add(new ActionAnalyzer(action));
         configure?.Invoke(options);
         return RhetorEngine.Create(options).Analyze(text);
