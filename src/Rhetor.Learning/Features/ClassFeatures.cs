@@ -19,24 +19,33 @@ internal sealed class ClassFeatures
     public static IEnumerable<string> NamesFor(WordClassTable classes, ImmutableHashSet<string> masked) =>
         classes.Names.Where(name => !masked.Contains(name)).Select(name => "class/" + name);
 
-    public void Extract(AnnotatedDocument document, Sentence sentence, FeatureRow row)
+    /// <summary>The places of the features that count a token, each once.</summary>
+    public int[] PlacesOf(in Token token)
     {
-        foreach (ref readonly var token in document.TokensOf(sentence))
+        var places = new List<int>();
+        var byLemma = _classes.OfLemma(token);
+        foreach (var index in byLemma) Put(index, places);
+        foreach (var index in _classes.OfForm(token))
         {
-            var byLemma = _classes.OfLemma(token);
-            Count(byLemma, row);
-            foreach (var index in _classes.OfForm(token))
+            if (!byLemma.Contains(index)) Put(index, places);
+        }
+
+        return [.. places];
+    }
+
+    public static void Extract(ReadOnlySpan<WordFacts> facts, FeatureRow row)
+    {
+        foreach (var word in facts)
+        {
+            foreach (var place in word.Classes)
             {
-                if (!byLemma.Contains(index)) Count([index], row);
+                if (row.Dense[place] < 3) row.Add(place, 1);
             }
         }
     }
 
-    private void Count(ReadOnlySpan<int> classes, FeatureRow row)
+    private void Put(int index, List<int> places)
     {
-        foreach (var index in classes)
-        {
-            if (_places[index] >= 0 && row.Dense[_places[index]] < 3) row.Add(_places[index], 1);
-        }
+        if (_places[index] >= 0) places.Add(_places[index]);
     }
 }

@@ -1,6 +1,4 @@
-using Rhetor.Analysis;
 using Rhetor.Documents;
-using Rhetor.Learning.Numerics;
 
 namespace Rhetor.Learning.Features;
 
@@ -14,32 +12,29 @@ internal sealed class ClassPairFeatures
     private const ulong Negated = 0x8F1BBCDCBFA53E0B;
     private const ulong PairSalt = 0xD6E8FEB86659FD93;
     private const ulong GapSalt = 0xA0761D6478BD642F;
-    private const int Most = 3;
 
-    private readonly WordClassTable _classes;
-    private readonly NameMask _mask;
-    private readonly ulong[] _hashes;
+    /// <summary>So many units a token.</summary>
+    public const int Most = 3;
+
     private readonly int _shift;
 
-    public ClassPairFeatures(FeatureSchema schema, WordClassTable classes, NameMask mask, Func<string, bool> isMasked)
+    public ClassPairFeatures(FeatureSchema schema)
     {
-        _classes = classes;
-        _mask = mask;
-        // By name: places in the table move when a list is added. A masked class is none.
-        _hashes = [.. classes.Names.Select(name => isMasked(name) ? 0 : StableHash.Of(name, 0))];
         _shift = 64 - schema.WordBits;
     }
 
-    public void Extract(AnnotatedDocument document, Sentence sentence, FeatureRow row)
+    public void Extract(AnnotatedDocument document, Sentence sentence, ReadOnlySpan<WordFacts> facts, FeatureRow row)
     {
         // The units of the last three tokens that have any; at most three each.
         Span<ulong> now = stackalloc ulong[Most];
         Span<ulong> last = stackalloc ulong[Most];
         Span<ulong> before = stackalloc ulong[Most];
         int lastCount = 0, beforeCount = 0;
-        foreach (ref readonly var token in document.TokensOf(sentence))
+        var tokens = document.TokensOf(sentence);
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var count = Units(token, document.Text.AsSpan(token.Span), now);
+            ref readonly var token = ref tokens[i];
+            var count = token.IsPunctuation ? Mark(document.Text[token.Start], now) : Units(token, facts[i], now);
             if (count == 0) continue;
             Add(before[..beforeCount], now[..count], GapSalt, row);
             Add(last[..lastCount], now[..count], PairSalt, row);
@@ -57,40 +52,27 @@ internal sealed class ClassPairFeatures
         }
     }
 
-    private int Units(in Token token, ReadOnlySpan<char> form, Span<ulong> units)
+    private static int Mark(char first, Span<ulong> units)
     {
-        if (token.IsPunctuation && form[0] is '?' or '!')
-        {
-            units[0] = form[0];
-            return 1;
-        }
+        if (first is not ('?' or '!')) return 0;
+        units[0] = first;
+        return 1;
+    }
 
+    private static int Units(in Token token, WordFacts facts, Span<ulong> units)
+    {
         if (!token.IsWord) return 0;
-        if (_mask.Hides(token))
+        if (NameMask.Hides(token, facts))
         {
             units[0] = Name;
             return 1;
         }
 
-        var count = 0;
         var sign = token.IsNegated ? Negated : 0;
-        foreach (var index in _classes.OfLemma(token)) Put(index, sign, units, ref count);
-        foreach (var index in _classes.OfForm(token)) Put(index, sign, units, ref count);
+        var count = facts.Units.Length;
+        for (var i = 0; i < count; i++) units[i] = facts.Units[i] ^ sign;
         if (count == 0 && token.Pos is PartOfSpeech.Pron or PartOfSpeech.Aux) units[count++] = token.LemmaHash ^ sign;
         return count;
-    }
-
-    private void Put(int index, ulong sign, Span<ulong> units, ref int count)
-    {
-        var hash = _hashes[index];
-        if (hash == 0 || count == Most) return;
-        hash ^= sign;
-        for (var i = 0; i < count; i++)
-        {
-            if (units[i] == hash) return;
-        }
-
-        units[count++] = hash;
     }
 
     private int Bucket(ulong hash)

@@ -11,10 +11,10 @@ public sealed class FeatureExtractor
 {
     private readonly RuleFeatures _rules;
     private readonly LinguisticFeatures _linguistics;
-    private readonly ClassFeatures _classes;
     private readonly VectorFeatures _vectors;
     private readonly WordFeatures _words;
     private readonly ClassPairFeatures _pairs;
+    private readonly WordFactsCache _facts;
 
     /// <summary>Creates an extractor; its schema follows from the sources.</summary>
     public FeatureExtractor(FeatureSources sources)
@@ -35,12 +35,21 @@ public sealed class FeatureExtractor
             ],
             sources.WordBits);
         var mask = new NameMask(sources.WordClasses, sources.MaskedClasses);
+        var classes = new ClassFeatures(Schema, sources.WordClasses);
+        var units = new ClassUnits(sources.WordClasses, sources.MaskedClasses);
         _rules = new RuleFeatures(Schema, sources.Rules);
         _linguistics = new LinguisticFeatures(Schema);
-        _classes = new ClassFeatures(Schema, sources.WordClasses);
-        _vectors = new VectorFeatures(Schema, sources.Vectors, mask);
-        _words = new WordFeatures(Schema, mask);
-        _pairs = new ClassPairFeatures(Schema, sources.WordClasses, mask, sources.MaskedClasses.Contains);
+        _vectors = new VectorFeatures(Schema, sources.Vectors);
+        _words = new WordFeatures(Schema);
+        _pairs = new ClassPairFeatures(Schema);
+        _facts = new WordFactsCache(token => new WordFacts(token)
+        {
+            IsMasked = mask.Hides(token),
+            Classes = classes.PlacesOf(token),
+            Units = units.Of(token),
+            Vector = _vectors.RowOf(token),
+            Inflection = InflectionReader.Read(token.Feats),
+        });
     }
 
     /// <summary>What a document must have for all features to be there.</summary>
@@ -64,10 +73,13 @@ public sealed class FeatureExtractor
         var document = analysis.Document;
         var current = document.Sentences[sentence];
         _rules.Extract(analysis, sentence, row);
-        _linguistics.Extract(document, current, row);
-        _classes.Extract(document, current, row);
-        _vectors.Extract(document, current, row);
-        _words.Extract(document, current, row, forms);
-        _pairs.Extract(document, current, row);
+        var tokens = document.TokensOf(current);
+        var facts = row.FactsFor(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++) facts[i] = _facts.Of(tokens[i]);
+        _linguistics.Extract(document, current, facts, row);
+        ClassFeatures.Extract(facts, row);
+        _vectors.Extract(tokens, facts, row);
+        _words.Extract(document, current, facts, row, forms);
+        _pairs.Extract(document, current, facts, row);
     }
 }

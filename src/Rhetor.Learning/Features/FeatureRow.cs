@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Rhetor.Learning.Features;
 
 /// <summary>
@@ -9,6 +11,7 @@ public sealed class FeatureRow
     private readonly float[] _dense;
     private readonly List<int> _touched = [];
     private int[] _words = new int[512];
+    private WordFacts[] _facts = new WordFacts[64];
 
     /// <summary>A row for a schema.</summary>
     public FeatureRow(FeatureSchema schema)
@@ -23,6 +26,9 @@ public sealed class FeatureRow
     /// <summary>The places that hold something, in no order, each once.</summary>
     public IReadOnlyList<int> Touched => _touched;
 
+    /// <summary>The same without a copy or a call for each.</summary>
+    internal ReadOnlySpan<int> TouchedPlaces => CollectionsMarshal.AsSpan(_touched);
+
     /// <summary>The buckets of the n-grams of the sentence, one an occurrence, in the order of the text.</summary>
     public ReadOnlySpan<int> Words => _words.AsSpan(0, WordCount);
 
@@ -35,6 +41,13 @@ public sealed class FeatureRow
         foreach (var place in _touched) _dense[place] = 0;
         _touched.Clear();
         WordCount = 0;
+    }
+
+    /// <summary>Room for what is known of each word of a sentence.</summary>
+    internal Span<WordFacts> FactsFor(int tokens)
+    {
+        if (tokens > _facts.Length) _facts = new WordFacts[tokens * 2];
+        return _facts.AsSpan(0, tokens);
     }
 
     internal void Set(int place, float value)

@@ -9,7 +9,6 @@ namespace Rhetor.Learning.Features;
 internal sealed class LinguisticFeatures
 {
     private readonly int[] _places;
-    private readonly InflectionReader _inflections = new();
 
     public LinguisticFeatures(FeatureSchema schema)
     {
@@ -20,7 +19,7 @@ internal sealed class LinguisticFeatures
         .Select(name => "text/" + string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString())))
         .ToList();
 
-    public void Extract(AnnotatedDocument document, Sentence sentence, FeatureRow row)
+    public void Extract(AnnotatedDocument document, Sentence sentence, ReadOnlySpan<WordFacts> facts, FeatureRow row)
     {
         void Set(LinguisticFeature feature, double value) => row.Set(_places[(int)feature], (float)value);
 
@@ -30,7 +29,8 @@ internal sealed class LinguisticFeatures
         if (sentence.Index > 0) Set(LinguisticFeature.SameVoiceBefore, document.Sentences[sentence.Index - 1].Voice == sentence.Voice ? 1 : 0);
 
         var counts = new TokenCounts();
-        foreach (ref readonly var token in document.TokensOf(sentence)) counts.Add(token, document.Text.AsSpan(token.Span), _inflections);
+        var tokens = document.TokensOf(sentence);
+        for (var i = 0; i < tokens.Length; i++) counts.Add(tokens[i], document.Text.AsSpan(tokens[i].Span), facts[i].Inflection);
         counts.Write(Set);
         foreach (var clause in document.ClausesOf(sentence)) Clause(clause, row);
     }

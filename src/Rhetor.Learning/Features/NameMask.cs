@@ -16,11 +16,12 @@ internal sealed class NameMask
         _masked = [.. classes.Names.Select(maskedClasses.Contains)];
     }
 
-    public bool Hides(in Token token)
-    {
-        if (token.Pos == PartOfSpeech.Propn || (token.Traits & TokenTraits.Name) != 0) return true;
-        return Any(_classes.OfLemma(token)) || Any(_classes.OfForm(token));
-    }
+    /// <summary>Whether a token is hidden, be it for itself or for its word.</summary>
+    public static bool Hides(in Token token, WordFacts facts) =>
+        token.Pos == PartOfSpeech.Propn || (token.Traits & TokenTraits.Name) != 0 || facts.IsMasked;
+
+    /// <summary>Whether the word of a token is hidden wherever it stands.</summary>
+    public bool Hides(in Token token) => Any(_classes.OfLemma(token)) || Any(_classes.OfForm(token));
 
     private bool Any(ReadOnlySpan<int> classes)
     {

@@ -33,7 +33,7 @@ internal struct TokenCounts
     private int _imperatives;
     private PartOfSpeech _opening;
 
-    public void Add(in Token token, ReadOnlySpan<char> form, InflectionReader reader)
+    public void Add(in Token token, ReadOnlySpan<char> form, Inflection inflection)
     {
         if ((token.Traits & TokenTraits.Quoted) != 0) _quoted++;
         if (token.IsPunctuation)
@@ -51,7 +51,7 @@ internal struct TokenCounts
         if ((token.Traits & TokenTraits.Negator) != 0) _negators++;
         if ((token.Traits & TokenTraits.AllCaps) != 0 && form.Length > 4) _caps++;
         PartsOfSpeech(token.Pos);
-        if (token.Feats is { Length: > 0 } feats) Inflected(reader.Of(feats));
+        Inflected(inflection);
     }
 
     public readonly void Write(Action<LinguisticFeature, double> set)

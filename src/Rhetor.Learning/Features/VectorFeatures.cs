@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Rhetor.Documents;
 using Rhetor.Learning.Vectors;
 
@@ -7,33 +9,35 @@ namespace Rhetor.Learning.Features;
 internal sealed class VectorFeatures
 {
     private readonly WordVectorTable? _vectors;
-    private readonly NameMask _mask;
     private readonly int _first;
 
-    public VectorFeatures(FeatureSchema schema, WordVectorTable? vectors, NameMask mask)
+    public VectorFeatures(FeatureSchema schema, WordVectorTable? vectors)
     {
         _first = schema.IndexOf(Name(0));
         _vectors = _first >= 0 ? vectors : null;
-        _mask = mask;
     }
 
     public static IEnumerable<string> NamesFor(WordVectorTable? vectors) =>
         vectors is null ? [] : Enumerable.Range(0, vectors.Dimensions).Select(Name);
 
-    public void Extract(AnnotatedDocument document, Sentence sentence, FeatureRow row)
+    /// <summary>The row of the vector of a token's word, or −1.</summary>
+    public int RowOf(in Token token)
+    {
+        if (_vectors is null) return -1;
+        var word = _vectors.IndexOf(token.FormHash);
+        return word >= 0 ? word : _vectors.IndexOf(token.LemmaHash);
+    }
+
+    public void Extract(ReadOnlySpan<Token> tokens, ReadOnlySpan<WordFacts> facts, FeatureRow row)
     {
         if (_vectors is null) return;
         Span<float> sums = stackalloc float[_vectors.Dimensions];
         sums.Clear();
-        foreach (ref readonly var token in document.TokensOf(sentence))
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (token.Kind is not TokenKind.Word || _mask.Hides(token)) continue;
-            var word = _vectors.IndexOf(token.FormHash);
-            if (word < 0) word = _vectors.IndexOf(token.LemmaHash);
-            if (word < 0) continue;
-            var weight = _vectors.WeightOf(word);
-            var vector = _vectors.VectorOf(word);
-            for (var k = 0; k < sums.Length; k++) sums[k] += weight * vector[k];
+            var word = facts[i].Vector;
+            if (word < 0 || tokens[i].Kind is not TokenKind.Word || NameMask.Hides(tokens[i], facts[i])) continue;
+            AddTo(sums, _vectors.VectorOf(word), _vectors.WeightOf(word));
         }
 
         var norm = 0f;
@@ -41,6 +45,22 @@ internal sealed class VectorFeatures
         if (norm <= 0) return;
         norm = MathF.Sqrt(norm);
         for (var k = 0; k < sums.Length; k++) row.Set(_first + k, sums[k] / norm);
+    }
+
+    private static void AddTo(Span<float> sums, ReadOnlySpan<sbyte> vector, float weight)
+    {
+        var multiple = Vector128.Create(weight);
+        var k = 0;
+        for (; k + 8 <= sums.Length; k += 8)
+        {
+            var bytes = MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(vector.Slice(k, 8)));
+            var (first, second) = Vector128.Widen(Vector128.WidenLower(Vector128.CreateScalar(bytes).AsSByte()));
+            ref var sum = ref sums[k];
+            (Vector128.LoadUnsafe(ref sum) + (multiple * Vector128.ConvertToSingle(first))).StoreUnsafe(ref sum);
+            (Vector128.LoadUnsafe(ref sum, 4) + (multiple * Vector128.ConvertToSingle(second))).StoreUnsafe(ref sum, 4);
+        }
+
+        for (; k < sums.Length; k++) sums[k] += weight * vector[k];
     }
 
     private static string Name(int k) => FormattableString.Invariant($"vector/{k}");

@@ -17,20 +17,19 @@ internal sealed class WordFeatures
     private const ulong CharSalt = 0x27D4EB2F165667C5;
     private const int LongestWord = 48;
 
-    private readonly NameMask _mask;
     private readonly int _shift;
 
-    public WordFeatures(FeatureSchema schema, NameMask mask)
+    public WordFeatures(FeatureSchema schema)
     {
-        _mask = mask;
         _shift = 64 - schema.WordBits;
     }
 
     /// <param name="document">The document.</param>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="facts">What is known of each of its words.</param>
     /// <param name="row">Receives the n-grams.</param>
     /// <param name="forms">Takes the forms, whose own n-grams then are left out; null to have all in the row.</param>
-    public void Extract(AnnotatedDocument document, Sentence sentence, FeatureRow row, IFormSink? forms = null)
+    public void Extract(AnnotatedDocument document, Sentence sentence, ReadOnlySpan<WordFacts> facts, FeatureRow row, IFormSink? forms = null)
     {
         ulong form = Start, lemma = Start;
         var tokens = document.TokensOf(sentence);
@@ -40,7 +39,7 @@ internal sealed class WordFeatures
             var (nextForm, nextLemma) = (token.FormHash, token.LemmaHash);
             var masked = true;
             if (token.Kind is TokenKind.Number) nextForm = nextLemma = MaskedNumber;
-            else if (token.IsWord && _mask.Hides(token)) nextForm = nextLemma = MaskedName;
+            else if (token.IsWord && NameMask.Hides(token, facts[i])) nextForm = nextLemma = MaskedName;
             else masked = false;
 
             var characters = !masked && token.IsWord ? document.Text.AsSpan(token.Span) : [];

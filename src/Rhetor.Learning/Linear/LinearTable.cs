@@ -142,19 +142,30 @@ public sealed class LinearTable
     /// <summary>How long sums over several rows must be: the outputs, rounded up to whole vectors.</summary>
     internal int Stride => _stride;
 
-    /// <summary>Adds a column's weights, in their units, to the sums of all models.</summary>
-    internal void Accumulate(int column, float value, Span<float> sums)
+    /// <summary>Where a column's weights are, or −1.</summary>
+    internal int PlaceOf(int column) => _places[column];
+
+    /// <summary>Adds the weights at some places, in their units and in this order, to the sums of all models.</summary>
+    internal void Accumulate(ReadOnlySpan<int> places, ReadOnlySpan<float> values, Span<float> sums)
     {
-        var place = _places[column];
-        if (place < 0) return;
-        var multiple = Vector128.Create(value);
+        if (places.Length != values.Length) throw new ArgumentException("Places and values do not fit each other.", nameof(values));
+        // A group of eight models at a time: their sums stay in registers while the places go by.
         for (var group = 0; group < _stride; group += 8)
         {
-            var bytes = MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(_weights.AsSpan((place * _stride) + group, 8)));
-            var (first, second) = Vector128.Widen(Vector128.WidenLower(Vector128.CreateScalar(bytes).AsSByte()));
-            ref var sum = ref sums[group];
-            (Vector128.LoadUnsafe(ref sum) + (Vector128.ConvertToSingle(first) * multiple)).StoreUnsafe(ref sum);
-            (Vector128.LoadUnsafe(ref sum, 4) + (Vector128.ConvertToSingle(second) * multiple)).StoreUnsafe(ref sum, 4);
+            ref var sum = ref sums.Slice(group, 8)[0];
+            var low = Vector128.LoadUnsafe(ref sum);
+            var high = Vector128.LoadUnsafe(ref sum, 4);
+            for (var i = 0; i < places.Length; i++)
+            {
+                var bytes = MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(_weights.AsSpan((places[i] * _stride) + group, 8)));
+                var (first, second) = Vector128.Widen(Vector128.WidenLower(Vector128.CreateScalar(bytes).AsSByte()));
+                var value = Vector128.Create(values[i]);
+                low += Vector128.ConvertToSingle(first) * value;
+                high += Vector128.ConvertToSingle(second) * value;
+            }
+
+            low.StoreUnsafe(ref sum);
+            high.StoreUnsafe(ref sum, 4);
         }
     }
 

@@ -17,10 +17,10 @@ internal sealed class ScoringScratch
     private float[] _placeValues = new float[256];
     private int _placeCount;
 
-    public ScoringScratch(FeatureExtractor extractor, LinearTable table, float[] wordWeights, int treeMarkers, TreeEvaluator? trees)
+    public ScoringScratch(FeatureExtractor extractor, LinearTable table, WordBucket[] buckets, int treeMarkers, TreeEvaluator? trees)
     {
         Features = new FeatureRow(extractor.Schema);
-        Forms = new FormCache(extractor, table, wordWeights);
+        Forms = new FormCache(extractor, table, buckets);
         _names = extractor.Schema.Names.Length;
         _buckets = extractor.Schema.WordBuckets;
         Logits = new double[table.OutputCount];
@@ -54,9 +54,25 @@ internal sealed class ScoringScratch
         var sums = Forms.Sums;
         var factor = Forms.Square > 0 ? wordScale / MathF.Sqrt(Forms.Square) : 0;
         for (var k = 0; k < sums.Length; k++) sums[k] *= factor;
-        foreach (var place in Features.Touched) table.Accumulate(_buckets + place, Features.Dense[place] * scales[place], sums);
+        AddNamed(table, scales, sums);
         table.Finish(sums, Logits);
         Forms.Clear();
+    }
+
+    private void AddNamed(LinearTable table, float[] scales, Span<float> sums)
+    {
+        Reserve(Features.TouchedPlaces.Length, 0);
+        var count = 0;
+        foreach (var place in Features.TouchedPlaces)
+        {
+            var at = table.PlaceOf(_buckets + place);
+            if (at < 0) continue;
+            _columns[count] = at;
+            _values[count++] = Features.Dense[place] * scales[place];
+        }
+
+        table.Accumulate(_columns.AsSpan(0, count), _values.AsSpan(0, count), sums);
+        _count = 0;
     }
 
     /// <summary>The named features as the trees read them.</summary>

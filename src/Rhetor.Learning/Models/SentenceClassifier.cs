@@ -23,6 +23,7 @@ public sealed class SentenceClassifier : ISentenceScorer
     private readonly Lazy<TreeExplainer>[] _explainers;
     private readonly int[] _treeMarkers;
     private readonly float[] _wordWeights;
+    private readonly WordBucket[] _buckets;
     private readonly float[] _scales;
     private readonly FrozenSet<string> _ruleGroups;
     private readonly ConcurrentBag<ScoringScratch> _pool = [];
@@ -38,6 +39,7 @@ public sealed class SentenceClassifier : ISentenceScorer
         Fingerprint = fingerprint;
         _extractor = new FeatureExtractor(sources, model.Schema);
         _wordWeights = [.. model.Parts.WordWeights];
+        _buckets = WordBucket.AllOf(_wordWeights, model.Linear);
         _scales = [.. model.Schema.Names.Select(model.Scales.Of)];
         _ruleGroups = RuleFeatures.GroupsIn(model.Schema);
         Markers = [.. model.Markers.Select(m => m.Slug)];
@@ -107,7 +109,7 @@ public sealed class SentenceClassifier : ISentenceScorer
     }
 
     private ScoringScratch Rent() =>
-        _pool.TryTake(out var scratch) ? scratch : new ScoringScratch(_extractor, _model.Linear, _wordWeights, _treeMarkers.Length, _trees);
+        _pool.TryTake(out var scratch) ? scratch : new ScoringScratch(_extractor, _model.Linear, _buckets, _treeMarkers.Length, _trees);
 
     private void Finish(ScoringScratch scratch, Span<double> probabilities)
     {

@@ -6,16 +6,18 @@ internal static class CpuClock
     // The runtime compiles a method anew, optimised, when it has run for a while: what is measured before tells of the compiler.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(0.8);
 
+    // On a busy machine a slow first run can take all of that time, and the compiler comes late.
+    private const int WarmUpRuns = 5;
+
     /// <summary>The processor time of one run, the median of several behind some that warm up.</summary>
     public static TimeSpan Median(int rounds, Action run)
     {
         var start = Environment.CpuUsage.TotalTime;
-        do
+        for (var runs = 0; runs < WarmUpRuns || Environment.CpuUsage.TotalTime - start < WarmUp; runs++)
         {
             run();
             Thread.Sleep(150);
         }
-        while (Environment.CpuUsage.TotalTime - start < WarmUp);
 
         var times = new TimeSpan[rounds];
         for (var i = 0; i < rounds; i++)

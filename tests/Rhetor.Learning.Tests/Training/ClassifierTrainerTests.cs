@@ -68,6 +68,25 @@ public sealed class ClassifierTrainerTests
         Score(Result.Value.Model, "Kommunen undersøger sagen om huset.").Should().BeLessThan(0.2);
     }
 
+    [Theory]
+    [InlineData("Manden benægter sagen om huset.")]
+    [InlineData("De nægter.")]
+    public void A_score_does_not_depend_on_how_a_word_was_spelled_before(string plain)
+    {
+        var classifier = new SentenceClassifier(Result.Value.Model, new FeatureSources { WordBits = 12 }, "f");
+        double ScoreOf(string text)
+        {
+            var analysis = Reader.Read(text, context: null).Analysis;
+            var probabilities = new double[analysis.Document.Sentences.Length];
+            classifier.Score(analysis, probabilities);
+            return probabilities[0];
+        }
+
+        var hyphenated = ScoreOf(plain.Replace("nægt", "næg\u00ADt", StringComparison.Ordinal));
+
+        ScoreOf(plain).Should().Be(Score(Result.Value.Model, plain)).And.NotBe(hyphenated);
+    }
+
     [Fact]
     public void The_contributions_of_the_features_add_up_to_the_logit()
     {
