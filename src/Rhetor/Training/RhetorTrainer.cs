@@ -18,6 +18,9 @@ namespace Rhetor.Training;
 /// </summary>
 public static class RhetorTrainer
 {
+    // Rules and word classes were made for other labels than those that a file brings along: there they help, and words decide.
+    private static readonly FeatureScales ForOwnLabels = new() { Rules = 0.1f, Classes = 0.05f, Text = 0.05f };
+
     /// <summary>Trains, measures by cross-validation, and writes the model: all files or, when it fails or is cancelled, none.</summary>
     /// <exception cref="RhetorConfigurationException">The data, the markers or the rules have faults, or the options do not fit each other; one fault a line.</exception>
     /// <exception cref="RhetorModelException">The vectors cannot be read, or the new model is worse than the one it would replace.</exception>
@@ -84,6 +87,7 @@ public static class RhetorTrainer
         var plain = new TrainingOptions { Language = options.Language };
         return plain with
         {
+            Scales = options.DiscoverMarkers ? ForOwnLabels : plain.Scales,
             Linear = plain.Linear with { Cost = options.Cost },
             Trees = plain.Trees with { TreeCount = options.Trees },
             Thresholds = plain.Thresholds with { Beta = options.Beta ?? (options.DiscoverMarkers ? 1 : plain.Thresholds.Beta), MinPrecision = options.MinPrecision },
