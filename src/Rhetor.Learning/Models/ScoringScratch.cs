@@ -1,3 +1,4 @@
+using Rhetor.Analysis;
 using Rhetor.Learning.Features;
 using Rhetor.Learning.Linear;
 using Rhetor.Learning.Matrices;
@@ -27,6 +28,9 @@ internal sealed class ScoringScratch
         TreeScores = new double[treeMarkers];
         Trees = trees?.CreateScratch();
     }
+
+    /// <summary>The document and sentence whose features it holds to explain them: the findings of a sentence read it once.</summary>
+    public (AnalysisResult? Analysis, int Sentence) Explained { get; set; }
 
     public FeatureRow Features { get; }
 

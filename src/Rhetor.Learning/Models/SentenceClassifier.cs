@@ -80,6 +80,7 @@ public sealed class SentenceClassifier : ISentenceScorer
     public void Score(AnalysisResult analysis, Span<double> probabilities, CancellationToken cancellationToken = default)
     {
         var scratch = Rent();
+        scratch.Explained = default;
         for (var sentence = 0; sentence < analysis.Document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -98,10 +99,16 @@ public sealed class SentenceClassifier : ISentenceScorer
         var m = Markers.IndexOf(marker);
         if (m < 0) return [];
         var scratch = Rent();
-        _extractor.Extract(analysis, sentence, scratch.Features);
-        scratch.Fill(_wordWeights, _scales, _model.Scales.Words);
-        _model.Linear.Score(scratch.LinearRow, scratch.Logits);
-        Finish(scratch, new double[Markers.Length]);
+        if (scratch.Explained != (analysis, sentence))
+        {
+            scratch.Explained = default;
+            _extractor.Extract(analysis, sentence, scratch.Features);
+            scratch.Fill(_wordWeights, _scales, _model.Scales.Words);
+            _model.Linear.Score(scratch.LinearRow, scratch.Logits);
+            Finish(scratch, new double[Markers.Length]);
+            scratch.Explained = (analysis, sentence);
+        }
+
         var contributions = ModelExplainer.Explain(_model, m, scratch, _wordWeights, _scales, Array.IndexOf(_treeMarkers, m) is var k and >= 0 ? _explainers[k].Value : null)
             .OrderByDescending(c => Math.Abs(c.Contribution)).ThenBy(c => c.Feature, StringComparer.Ordinal).Take(count).ToImmutableArray();
         _pool.Add(scratch);
