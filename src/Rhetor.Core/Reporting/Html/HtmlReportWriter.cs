@@ -99,7 +99,7 @@ public sealed class HtmlReportWriter : TextReportWriter
     {
         var parts = new List<string> { $"Rhetor {_tool?.Version}" };
         if (_tool?.Rules is { } rules) parts.Add($"rules {rules}");
-        if (_tool is not null) parts.AddRange(_tool.Models.Select(m => $"model {m.Language} {m.Version} {m.Fingerprint}"));
+        if (_tool is not null) parts.AddRange(_tool.Models.Select(m => $"model {m.Language} {m.Version} {m.Fingerprint[..Math.Min(16, m.Fingerprint.Length)]}"));
         return string.Join(" · ", parts) + ". Findings are places to look at, by rules and models that err; they do not say that anything is true, false or propaganda.";
     }
 
