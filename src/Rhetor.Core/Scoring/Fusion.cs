@@ -53,7 +53,7 @@ public sealed class Fusion
             {
                 var column = _modelColumns[m];
                 var byRules = 1 / (1 + Math.Exp(-logits[m]));
-                var probability = column >= 0 ? Raised(probabilities[(sentence * columns) + column], beside[m]) : byRules;
+                var probability = column >= 0 ? FusionOptions.Shift(probabilities[(sentence * columns) + column], beside[m]) : byRules;
                 scores.Add(new SentenceScore(probability, ThresholdOf(m, byRules), BasisOf(hit[m], column >= 0)));
             }
         }
@@ -75,9 +75,6 @@ public sealed class Fusion
             hit[marker] = true;
         }
     }
-
-    private static double Raised(double probability, double logit) =>
-        logit == 0 || probability is <= 0 or >= 1 ? probability : 1 / (1 + (Math.Exp(-logit) * (1 - probability) / probability));
 
     private static bool IsWeakerThanAnother(ReadOnlySpan<Evidence> evidence, int index)
     {

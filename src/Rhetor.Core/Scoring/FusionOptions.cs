@@ -17,8 +17,11 @@ public sealed record FusionOptions
     /// <summary>A probability moved by <see cref="Trust"/>.</summary>
     /// <param name="probability">Above 0 and below 1, else it stays as it is.</param>
     /// <param name="steps">How often, and which way.</param>
-    public static double Move(double probability, int steps) =>
-        probability is > 0 and < 1 ? 1 / (1 + (Math.Exp(-steps * Trust) * (1 - probability) / probability)) : probability;
+    public static double Move(double probability, int steps) => Shift(probability, steps * Trust);
+
+    /// <summary>A probability moved by some log-odds.</summary>
+    internal static double Shift(double probability, double logit) =>
+        logit != 0 && probability is > 0 and < 1 ? 1 / (1 + (Math.Exp(-logit) * (1 - probability) / probability)) : probability;
 
     /// <summary>The log-odds that a hit of a rule adds, where no model weighs it.</summary>
     /// <remarks>With a prior of −4, one weak hit gives 0.08, one moderate 0.62, one strong 0.88; a weak and a moderate 0.82.</remarks>

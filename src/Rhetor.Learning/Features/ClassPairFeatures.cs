@@ -1,4 +1,5 @@
 using Rhetor.Documents;
+using Rhetor.Learning.Numerics;
 
 namespace Rhetor.Learning.Features;
 
@@ -75,10 +76,5 @@ internal sealed class ClassPairFeatures
         return count;
     }
 
-    private int Bucket(ulong hash)
-    {
-        var z = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return (int)((z ^ (z >> 31)) >> _shift);
-    }
+    private int Bucket(ulong hash) => (int)(SplitMix64.Mix(hash) >> _shift);
 }
