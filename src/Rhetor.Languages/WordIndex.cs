@@ -11,6 +11,7 @@ internal sealed class WordIndex
 
     public WordIndex(IReadOnlyList<WordSet> sets)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sets.Count, WordSetBits.Most);
         var all = new Dictionary<ulong, WordSetBits>();
         for (var bit = 0; bit < sets.Count; bit++)
         {
