@@ -167,6 +167,9 @@ internal sealed record LanguagePack
     /// <summary>Nouns for single people: "manden", "spokesman".</summary>
     public WordSet PersonNouns { get; init; } = WordSet.Empty;
 
+    /// <summary>Last words of names that are no person's: "Hospital", "Street".</summary>
+    public WordSet Institutions { get; init; } = WordSet.Empty;
+
     /// <summary>Words that go on the reporting clause behind a comma: "da", "mens", "when".</summary>
     public WordSet SubordinatorsAfterTag { get; init; } = WordSet.Empty;
 
@@ -214,7 +217,7 @@ internal sealed record LanguagePack
         ReportingForms, CalendarNames, According, AccordingTails, Complementizers, PhraseStops, Auxiliaries, Adverbs, Determiners, SelfPronouns, HearsayAdverbs,
         HearsayTails, DistancingWords, NameParticles, ReportNouns, FarParticles, IndefiniteArticles, KnownAs, HearsayModals, AimPrepositions, Titles,
         ClauseOpeners, Holders, ViewNouns, ViewPrepositions, Relatives, Have, Be, NounLeaders, InnerPrepositions, Coordinators, Unspeaking,
-        PossessivePronouns, Nominatives, QuotedAs, Expletives, AgentPrepositions, InfinitiveMarks, BareClauseOpeners, Indefinites, PersonNouns,
+        PossessivePronouns, Nominatives, QuotedAs, Expletives, AgentPrepositions, InfinitiveMarks, BareClauseOpeners, Indefinites, PersonNouns, Institutions,
         SubordinatorsAfterTag, AnswerLabels, Sounding, SoundingFrom, FirstPerson, Same, CloseParticles, SoundingNouns, Coordinating,
         Clauses.Conditions, Clauses.VerbFirst,
         Negation.Adverbs, Negation.Determiners, Negation.NotBefore, Negation.Answers, Negation.Edges, Negation.Light,

@@ -312,4 +312,34 @@ public sealed class VoiceTests
     [Fact]
     public void A_day_before_a_name_is_no_part_of_it() =>
         Reading.English("Wednesday Ann Holt said the road was closed.").Sentences[0].Attribution.Speaker.Should().Be("Ann Holt");
+
+    [Theory]
+    [InlineData("en", "Unlike Anna Reed, the mayor said little. Reed said that the road was closed.", "Anna Reed")]
+    [InlineData("en", "Currently, 72% of Danes say the trains are on time.", "72% of Danes")]
+    [InlineData("en", "Deborah White, vice chair of medicine at the hospital in Leeds, said a majority of her patients were well.", "Deborah White")]
+    [InlineData("en", "The plan comes as no surprise to many observers, who note that the harbour was sold last year.", "many observers")]
+    [InlineData("da", "Ifølge Lokalavisen Vestegnen omfatter undersøgelsen hele Region Sjælland.", "Lokalavisen Vestegnen")]
+    [InlineData("da", "Men pressechef i foreningen og redaktør af Magasinet Havnen, Finn Holm, forklarer, at færgen sejler igen.", "Finn Holm")]
+    public void The_speaker_is_the_phrase_that_speaks_and_no_more(string language, string text, string speaker) =>
+        Reading.In(language, text).Sentences[^1].Attribution.Speaker.Should().Be(speaker);
+
+    [Fact]
+    public void A_pronoun_stands_for_a_person_not_for_a_house_or_a_people()
+    {
+        var document = Reading.English("Peter Hall met the staff of Weiler Hospital. Most Danes said that the trains were late. “We waited,” he said.");
+
+        document.Sentences[2].Attribution.Speaker.Should().Be("Peter Hall");
+    }
+
+    [Fact]
+    public void A_day_is_no_part_of_a_name()
+    {
+        var document = Reading.English("“We waited,” Carol Smith said. “We are still here,” she said on Twitter Wednesday. “Nobody came,” she said.");
+
+        document.Sentences[2].Attribution.Speaker.Should().Be("Carol Smith");
+    }
+
+    [Fact]
+    public void A_preposition_before_a_colon_names_no_speaker() =>
+        Reading.Danish("I Metal Gear Solid: Spillet er langt, og banerne er svære.").Sentences[0].Voice.Should().Be(Voice.Author);
 }

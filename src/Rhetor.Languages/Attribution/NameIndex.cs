@@ -47,6 +47,8 @@ internal sealed class NameIndex
                 if (opens && !inside.Contains(tokens[i].Hash) && !(i + 1 < sentence.End && IsNameWord(tokens[i + 1]) && !pack.Tokenizer.Starters.Contains(tokens[i].Hash))
                     && !tokens[i].Has(TokenTraits.AllCaps)) continue;
                 if (opens && pack.Tokenizer.Starters.Contains(tokens[i].Hash)) continue;
+                // "Unlike Ann Reed, the judge said little": a preposition opens the sentence, no name.
+                if (opens && !inside.Contains(tokens[i].Hash) && tokens[i].Pos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Cconj) continue;
                 // "Forskningsskibet Akademik Belov": the capital is the sentence's.
                 if (opens && !inside.Contains(tokens[i].Hash) && tokens[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Adv
                     && i + 1 < sentence.End && IsNameWord(tokens[i + 1]) && !tokens[i].Has(TokenTraits.AllCaps) && IsCommon(text, tokens[i], pack)) continue;
@@ -90,6 +92,8 @@ internal sealed class NameIndex
             else break;
         }
 
+        // "on Twitter Wednesday": the day is no part of the name.
+        while (end > start + 1 && pack.Adverbs.Contains(tokens[end - 1])) end--;
         return end;
     }
 

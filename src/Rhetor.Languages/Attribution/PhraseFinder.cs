@@ -1,4 +1,5 @@
 using Rhetor.Documents;
+using Rhetor.Languages.Clauses;
 
 namespace Rhetor.Languages.Attribution;
 
@@ -25,6 +26,8 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
             ref readonly var token = ref _tokens[at];
             if (token.Kind == TokenKind.Punctuation || token.Has(TokenTraits.Quoted)) break;
             if (at > i + 1 && _pack.Determiners.Contains(token) && !_pack.PhraseStops.Contains(_tokens[at - 1])) break;
+            // "Ifølge avisen Østposten glæder han sig": the clause goes on with its verb.
+            if (at > i && token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Has(FeatureTraits.Finite) && !token.Has(TokenTraits.Capitalised)) break;
             if (at > i && _pack.PhraseStops.Contains(token))
             {
                 // "guvernøren i Odesa-regionen", "talsmand for politiet Per Holm": one prepositional phrase inside.
@@ -61,11 +64,15 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
         while (first > start && end - first < Reach)
         {
             ref readonly var token = ref _tokens[first - 1];
-            if (token.Kind == TokenKind.Punctuation)
+            // "72% of Danes say": the sign belongs to its number.
+            if (_text[token.Start] == '%' && first - 1 > start && _tokens[first - 2].Kind == TokenKind.Number)
             {
-                // "Carter, 41, said"; "Carter (S) said".
-                break;
+                first -= 2;
+                continue;
             }
+
+            // "Carter, 41, said"; "Carter (S) said".
+            if (token.Kind == TokenKind.Punctuation) break;
 
             if (token.Has(TokenTraits.Quoted)) break;
             // "A doctor who has met every convoy said": the subject stands before the relative clause.
@@ -101,8 +108,12 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
         var head = Backward(at, start);
         if (head.IsEmpty) return Phrase.None;
         var near = end - 1 - at <= AppositionReach;
-        return relative || open == Mark.OpenBracket || !near || EndsWithName(head.First, head.End) ? head : new Phrase(head.First, end - 1);
+        return relative || open == Mark.OpenBracket || !near || (EndsWithName(head.First, head.End) && !IsNamedBetween(head, at + 1, end - 1)) ? head : new Phrase(head.First, end - 1);
     }
+
+    // "redaktør af Magasinet Nyt, Finn Holm, siger": the name of the body only tells where he works.
+    private bool IsNamedBetween(Phrase head, int first, int end) =>
+        end - first >= 2 && NameIndex.RunEnd(_tokens, first, end, _pack) == end && NameIndex.IsNameWord(_tokens[first]) && !NameIndex.IsNameWord(_tokens[head.First]);
 
     // Cuts adverbs and prepositional phrases off the front of a phrase: "On Monday the minister".
     private int Trim(int first, int end)

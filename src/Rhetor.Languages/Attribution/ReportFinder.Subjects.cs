@@ -57,7 +57,15 @@ internal readonly ref partial struct ReportFinder
     {
         var end = relative;
         while (end > start && _tokens[end - 1].Kind == TokenKind.Punctuation) end--;
-        return _phrases.Backward(end, start);
+        var phrase = _phrases.Backward(end, start);
+        // "It surprises nobody, it is said by some observers, who …": what the clause before is about is not who speaks.
+        for (var i = phrase.End - 1; i > phrase.First; i--)
+        {
+            if (_pack.PhraseStops.Contains(_tokens[i - 1]) && !_pack.InnerPrepositions.Contains(_tokens[i - 1]) && !_pack.Determiners.Contains(_tokens[i - 1])
+                || _tokens[i - 1].Has(FeatureTraits.Finite)) return new Phrase(i, phrase.End);
+        }
+
+        return phrase;
     }
 
     // "X did Y, warning that Z": the subject opens the sentence.

@@ -1,4 +1,5 @@
 using Rhetor.Documents;
+using Rhetor.Languages.Clauses;
 using Rhetor.Languages.Segmentation;
 
 namespace Rhetor.Languages.Attribution;
@@ -45,7 +46,7 @@ internal readonly ref partial struct ReportFinder
         if (tag && !(follows is Complement.Clause or Complement.Colon && _tokens[i - 1].Mark == Mark.Comma && IsNextComplement(i, sentence)))
         {
             subject = CanInvert(verb) ? _phrases.Forward(i + 1, sentence.End) : Phrase.None;
-            if (!subject.IsEmpty && EndsClause(subject, sentence) && !OpensWords(subject, i) && !IsObjectPronoun(subject))
+            if (!subject.IsEmpty && EndsClause(subject, sentence) && !OpensWords(subject, i) && !IsObjectPronoun(subject) && !IsIntroduced(i, subject, sentence))
             {
                 if (verb.Use == ReportingUse.Quote && !hasQuote) return false;
                 if (!IsSpeaking(subject, verb)) return false;
@@ -102,6 +103,18 @@ internal readonly ref partial struct ReportFinder
     // "Ann Lee, the secretary, said the bill “has …": what follows the verb is the subject of the words that it reports.
     private bool OpensWords(Phrase subject, int verb) => subject.End < _tokens.Length && _tokens[verb - 1].Mark == Mark.Comma
         && ((_tokens[subject.End].Mark == Mark.DoubleQuote && _tokens[subject.End].Gap == Gap.Inline) || (!_danish && _tokens[subject.End].Pos == PartOfSpeech.Verb));
+
+    // "Ann Lee, head of the clinic, said a majority of …": before the verb stands no clause, only who speaks.
+    private bool IsIntroduced(int verb, Phrase behind, in SentenceDraft sentence)
+    {
+        if (_danish || _tokens[verb - 1].Mark != Mark.Comma || behind.End >= sentence.End || _tokens[behind.End].Kind != TokenKind.Word) return false;
+        for (var i = sentence.Start; i < verb; i++)
+        {
+            if (_tokens[i].Has(TokenTraits.Quoted) || _tokens[i].Has(FeatureTraits.Finite)) return false;
+        }
+
+        return _phrases.Backward(verb, sentence.Start) is { IsEmpty: false } before && before.First == sentence.Start && _phrases.CanHold(before);
+    }
 
     private bool IsObjectPronoun(Phrase subject) => subject.End - subject.First == 1
         && _pack.Pronouns.ContainsKey(_tokens[subject.First].Hash) && !_pack.Nominatives.Contains(_tokens[subject.First]) && _tokens[subject.First].Length > 2;

@@ -7,6 +7,10 @@ internal ref partial struct SpeakerResolver
 {
     private readonly bool IsBody(Phrase name) => _phrases.IsHolder(name.End - 1) || _tokens[name.End - 1].Has(TokenTraits.AllCaps);
 
+    // "Danes", "Weiler Hospital": neither is a "he".
+    private readonly bool IsPeopleOrPlace(int i) =>
+        _pack.Institutions.Contains(_tokens[i]) || (_tokens[i].Pos == PartOfSpeech.Propn && _tokens[i].Feats is { } feats && feats.Contains("Number=Plur", StringComparison.Ordinal));
+
     private readonly Phrase WithoutRelative(Phrase phrase)
     {
         for (var i = phrase.First + 1; i < phrase.End; i++)
@@ -20,7 +24,7 @@ internal ref partial struct SpeakerResolver
     private readonly bool IsPersonNoun(Phrase phrase) => _pack.PersonNouns.Contains(_tokens[phrase.End - 1]);
 
     private readonly bool IsPersonName(NameIndex.Name name) =>
-        name.Words is >= 2 and <= 4 && !IsThing(name) && !_phrases.IsHolder(name.End - 1) && !_tokens[name.End - 1].Has(TokenTraits.AllCaps) && !_tokens[name.First].Has(TokenTraits.AllCaps);
+        name.Words is >= 2 and <= 4 && !IsThing(name) && !_pack.Institutions.Contains(_tokens[name.End - 1]) && !_phrases.IsHolder(name.End - 1) && !_tokens[name.End - 1].Has(TokenTraits.AllCaps) && !_tokens[name.First].Has(TokenTraits.AllCaps);
 
     // "the Great Belt", "the General Staff": an article makes it a thing, unless a first name says otherwise.
     private readonly bool IsThing(NameIndex.Name name) =>
@@ -67,7 +71,7 @@ internal ref partial struct SpeakerResolver
             var first = at;
             while (first > phrase.First && (NameIndex.IsNameWord(_tokens[first - 1])
                 || (first - 1 > phrase.First && _pack.NameParticles.Contains(_tokens[first - 1]) && NameIndex.IsNameWord(_tokens[first - 2])))) first--;
-            if (first == phrase.First && first < at && IsSentenceRole(first)) first++;
+            if (first == phrase.First && first < at && (IsSentenceRole(first) || IsOpener(first))) first++;
             if (first <= at && (_pack.Determiners.Contains(_tokens[first]) && first < at)) first++;
             if (at + 1 < phrase.End && IsGenitive(at)) at = first - 1;
             else if (first > phrase.First && IsPreposition(first - 1)) return HeadBefore(phrase, first - 1);
@@ -86,6 +90,9 @@ internal ref partial struct SpeakerResolver
 
     // "Kaptajn Lone Dam": a role that is capitalised because it opens the sentence.
     private readonly bool IsSentenceRole(int i) => _phrases.IsHolder(i) && !_tokens[i].Has(TokenTraits.AllCaps) && IsFirstWord(i);
+
+    // "Most Danes": a capital that is the sentence's.
+    private readonly bool IsOpener(int i) => _pack.Tokenizer.Starters.Contains(_tokens[i].Hash) && IsFirstWord(i);
 
     private readonly bool IsFirstWord(int i) => i == 0 || _tokens[i].Gap != Gap.Inline || _tokens[i - 1].Mark is Mark.Stop or Mark.Question or Mark.Exclamation or Mark.DoubleQuote or Mark.Colon;
 

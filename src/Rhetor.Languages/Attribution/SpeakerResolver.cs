@@ -90,7 +90,7 @@ internal ref partial struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft>
             if (fuller is not null && fuller.Words > words && !_tokens[name.End - 1].Has(TokenTraits.AllCaps) && (words > 1 || !IsThing(fuller))) return new NamedSpeaker(fuller.Text, IsPersonName(fuller), span) { Gender = GenderOf(fuller.First) };
             var rest = phrase.End > name.End || (name.First > phrase.First && !IsTitle(name.First - 1)) ? phrase : name;
             var bare = IsBody(name) ? Whole(phrase, name) : TextOf(name);
-            return new NamedSpeaker(bare, !IsBody(name) && (words >= 2 || rest == name), span) { Gender = GenderOf(name.First) };
+            return new NamedSpeaker(bare, !IsBody(name) && !IsPeopleOrPlace(name.End - 1) && (words >= 2 || rest == name), span) { Gender = GenderOf(name.First) };
         }
 
         if (KnownAs(phrase.End) is { IsEmpty: false } known) return new NamedSpeaker(TextOf(known), true, span) { Gender = GenderOf(known.First) };

@@ -211,7 +211,7 @@ internal ref partial struct VoiceAssigner
                 }
 
                 holder = new Phrase(start, i);
-                return i - start <= 4 && _tokens[i - 1].Has(TokenTraits.Name) && _tokens[start].Has(TokenTraits.Capitalised);
+                return i - start <= 4 && _tokens[i - 1].Has(TokenTraits.Name) && _tokens[start].Has(TokenTraits.Capitalised) && _tokens[start].Pos != PartOfSpeech.Adp;
             }
 
             if (_tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Mark != Mark.Stop) return false;

@@ -71,6 +71,7 @@ internal static class DanishPack
         InfinitiveMarks = Words.Set("at"),
         Indefinites = Words.Set("nogen ingen enhver hvem alle intet noget mange andre der som"),
         PersonNouns = Words.Set("manden kvinden drengen pigen ministeren talsmanden talskvinden direktøren formanden præsidenten premierministeren udenrigsministeren statsministeren forsvarsministeren guvernøren ambassadøren borgmesteren lægen forskeren professoren chefen lederen dommeren anklageren forsvareren advokaten talsmand talskvinde"),
+        Institutions = Words.Set("hospital sygehus universitet skole gymnasium højskole gade vej allé plads torv bro havn lufthavn station fjord sund bælt bugt ø øer sø museum bibliotek kirke domkirke teater hotel stadion fængsel center institut fond forening akademi avis tidende stiftstidende amtsavis bladet posten nyheder radio tv cup liga festival pris aftale traktat lov plan kommune amt region by stift provins republik"),
         SubordinatorsAfterTag = Words.Set("da mens efter inden når før hvis idet men hvor"),
         AnswerLabels = Words.Set("svar"),
         CommonEndings = ["en", "et", "ne", "erne", "er", "ing", "hed"],
