@@ -67,6 +67,10 @@ public sealed class FeatureExtractor
     /// <summary>Adds the n-grams within a form.</summary>
     internal void AddForm(ulong hash, ReadOnlySpan<char> form, FeatureRow row) => _words.AddForm(hash, form, row);
 
+    /// <summary>Adds to the tokens of a sentence, whose features are in the row, what their vectors give to a weighted sum.</summary>
+    internal void ShareVector(ReadOnlySpan<Token> tokens, FeatureRow row, Func<int, double> weightOf, Span<double> shares) =>
+        _vectors.Share(tokens, row.FactsFor(tokens.Length), weightOf, shares);
+
     internal void Extract(AnalysisResult analysis, int sentence, FeatureRow row, IFormSink? forms)
     {
         row.Clear();

@@ -32,20 +32,46 @@ internal sealed class VectorFeatures
     {
         if (_vectors is null) return;
         Span<float> sums = stackalloc float[_vectors.Dimensions];
+        var norm = Sum(tokens, facts, sums);
+        if (norm <= 0) return;
+        for (var k = 0; k < sums.Length; k++) row.Set(_first + k, sums[k] / norm);
+    }
+
+    /// <summary>Adds to each token's share what its word gives to the product of the sentence's vector and the weights of the dense features.</summary>
+    /// <param name="tokens">The tokens of the sentence.</param>
+    /// <param name="facts">What is known of each.</param>
+    /// <param name="weightOf">The weight of a dense feature, by its place.</param>
+    /// <param name="shares">As many as there are tokens.</param>
+    public void Share(ReadOnlySpan<Token> tokens, ReadOnlySpan<WordFacts> facts, Func<int, double> weightOf, Span<double> shares)
+    {
+        if (_vectors is null) return;
+        Span<float> sums = stackalloc float[_vectors.Dimensions];
+        var norm = Sum(tokens, facts, sums);
+        if (norm <= 0) return;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!Counts(tokens[i], facts[i])) continue;
+            var vector = _vectors.VectorOf(facts[i].Vector);
+            var product = 0d;
+            for (var k = 0; k < vector.Length; k++) product += vector[k] * weightOf(_first + k);
+            shares[i] += product * _vectors.WeightOf(facts[i].Vector) / norm;
+        }
+    }
+
+    private float Sum(ReadOnlySpan<Token> tokens, ReadOnlySpan<WordFacts> facts, Span<float> sums)
+    {
         sums.Clear();
         for (var i = 0; i < tokens.Length; i++)
         {
-            var word = facts[i].Vector;
-            if (word < 0 || tokens[i].Kind is not TokenKind.Word || NameMask.Hides(tokens[i], facts[i])) continue;
-            AddTo(sums, _vectors.VectorOf(word), _vectors.WeightOf(word));
+            if (Counts(tokens[i], facts[i])) AddTo(sums, _vectors!.VectorOf(facts[i].Vector), _vectors.WeightOf(facts[i].Vector));
         }
 
         var norm = 0f;
         foreach (var sum in sums) norm += sum * sum;
-        if (norm <= 0) return;
-        norm = MathF.Sqrt(norm);
-        for (var k = 0; k < sums.Length; k++) row.Set(_first + k, sums[k] / norm);
+        return MathF.Sqrt(norm);
     }
+
+    private static bool Counts(in Token token, WordFacts facts) => facts.Vector >= 0 && token.Kind is TokenKind.Word && !NameMask.Hides(token, facts);
 
     private static void AddTo(Span<float> sums, ReadOnlySpan<sbyte> vector, float weight)
     {

@@ -43,7 +43,12 @@ internal sealed class WordFeatures
             else masked = false;
 
             var characters = !masked && token.IsWord ? document.Text.AsSpan(token.Span) : [];
-            if (forms is null) AddForm(nextForm, characters, row);
+            if (forms is null)
+            {
+                var first = row.WordCount;
+                AddForm(nextForm, characters, row);
+                row.EndForm(first);
+            }
             else forms.Add(nextForm, characters);
             row.AddWord(Bucket(Combine(form, nextForm), PairSalt));
             if (nextLemma != nextForm || lemma != form) row.AddWord(Bucket(Combine(lemma, nextLemma), LemmaPairSalt));

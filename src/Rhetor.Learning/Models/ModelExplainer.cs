@@ -5,43 +5,62 @@ namespace Rhetor.Learning.Models;
 
 /// <summary>
 /// Why a score is what it is: by how much each named feature moved the logit. What the trees give to the linear logit is
-/// shared out among the linear stage's features in proportion; the n-grams stand together as <c>words</c>, the vector as
-/// <c>vector</c>. Together with <c>base</c>, the score of an empty sentence, the contributions add up to the logit.
+/// shared out among the linear stage's features in proportion. <c>word/…</c> is what a word gives by its place in the mean
+/// vector and by the n-grams within it; the n-grams over two words and those of masked ones stand together as <c>words</c>. Together with
+/// <c>base</c>, the score of an empty sentence, the contributions add up to the logit.
 /// </summary>
 internal static class ModelExplainer
 {
-    public static IEnumerable<FeatureContribution> Explain(
-        ClassifierModel model, int marker, ScoringScratch scratch, float[] wordWeights, float[] scales, TreeExplainer? trees)
+    /// <summary>What moved the logit of a marker.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="marker">The place of the marker in it.</param>
+    /// <param name="sentence">The sentence, whose features the scratch holds.</param>
+    /// <param name="trees">What explains the marker's trees, if it has any.</param>
+    public static IEnumerable<FeatureContribution> Explain(ClassifierModel model, int marker, ExplainedSentence sentence, TreeExplainer? trees)
     {
-        var linear = Linear(model, marker, scratch, wordWeights, scales);
+        var linear = Linear(model, marker, sentence);
         if (trees is null) return Named(linear);
 
         var sums = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var explanation = trees.Explain(scratch.TreeRow);
+        var explanation = trees.Explain(sentence.Scratch.TreeRow);
         sums["base"] = explanation.Bias;
         foreach (var (feature, value) in explanation.Contributions)
         {
-            if (feature < model.Schema.Names.Length) Add(sums, Group(model.Schema.Names[feature]), value);
+            if (feature < model.Schema.Names.Length && !IsVector(model.Schema.Names[feature])) Add(sums, model.Schema.Names[feature], value);
             else Share(linear, value, sums);
         }
 
         return Named(sums);
     }
 
-    private static SortedDictionary<string, double> Linear(ClassifierModel model, int marker, ScoringScratch scratch, float[] wordWeights, float[] scales)
+    private static SortedDictionary<string, double> Linear(ClassifierModel model, int marker, ExplainedSentence sentence)
     {
         var sums = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["base"] = model.Linear.Intercepts[marker] };
-        double words = 0;
-        foreach (var bucket in scratch.Features.Words)
-            words += (double)wordWeights[bucket] * scratch.WordFactor * model.Linear.WeightOf(bucket, marker);
-        Add(sums, "words", words);
-        foreach (var place in scratch.Features.Touched)
+        var (features, scales) = (sentence.Scratch.Features, sentence.Scales);
+        foreach (var place in features.Touched)
         {
-            var weight = model.Linear.WeightOf(model.Schema.WordBuckets + place, marker);
-            Add(sums, Group(model.Schema.Names[place]), (double)scratch.Features.Dense[place] * scales[place] * weight);
+            if (IsVector(model.Schema.Names[place])) continue;
+            Add(sums, model.Schema.Names[place], (double)features.Dense[place] * Weight(place));
         }
 
+        var shares = new double[sentence.Tokens.Length];
+        sentence.Extractor.ShareVector(sentence.Tokens, features, Weight, shares);
+        double words = 0;
+        var last = 0;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var (first, end) = features.Forms[i];
+            var own = shares[i] + sentence.NGrams(model, marker, first, end);
+            words += sentence.NGrams(model, marker, last, first);
+            last = end;
+            if (sentence.NameOf(i) is { } name) Add(sums, name, own);
+            else words += own;
+        }
+
+        Add(sums, "words", words + sentence.NGrams(model, marker, last, features.WordCount));
         return sums;
+
+        double Weight(int place) => scales[place] * model.Linear.WeightOf(model.Schema.WordBuckets + place, marker);
     }
 
     private static void Share(SortedDictionary<string, double> linear, double value, SortedDictionary<string, double> sums)
@@ -60,7 +79,7 @@ internal static class ModelExplainer
         foreach (var (feature, own) in pulling) Add(sums, feature, value * Math.Abs(own) / strength);
     }
 
-    private static string Group(string feature) => feature.StartsWith("vector/", StringComparison.Ordinal) ? "vector" : feature;
+    private static bool IsVector(string feature) => feature.StartsWith("vector/", StringComparison.Ordinal);
 
     private static void Add(SortedDictionary<string, double> sums, string feature, double value)
     {

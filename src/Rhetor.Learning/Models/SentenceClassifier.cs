@@ -109,7 +109,9 @@ public sealed class SentenceClassifier : ISentenceScorer
             scratch.Explained = (analysis, sentence);
         }
 
-        var contributions = ModelExplainer.Explain(_model, m, scratch, _wordWeights, _scales, Array.IndexOf(_treeMarkers, m) is var k and >= 0 ? _explainers[k].Value : null)
+        var document = analysis.Document;
+        var explained = new ExplainedSentence(document, document.Sentences[sentence], _extractor, scratch, _wordWeights, _scales);
+        var contributions = ModelExplainer.Explain(_model, m, explained, Array.IndexOf(_treeMarkers, m) is var k and >= 0 ? _explainers[k].Value : null)
             .OrderByDescending(c => Math.Abs(c.Contribution)).ThenBy(c => c.Feature, StringComparer.Ordinal).Take(count).ToImmutableArray();
         _pool.Add(scratch);
         return contributions;

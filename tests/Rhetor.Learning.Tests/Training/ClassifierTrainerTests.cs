@@ -6,6 +6,7 @@ using Rhetor.Learning.Features;
 using Rhetor.Learning.ModelFiles;
 using Rhetor.Learning.Models;
 using Rhetor.Learning.Training;
+using Rhetor.Learning.Vectors;
 
 namespace Rhetor.Learning.Tests.Training;
 
@@ -98,6 +99,23 @@ public sealed class ClassifierTrainerTests
         var logit = classifier.Explain(analysis, sentence, "denial", int.MaxValue).Sum(c => c.Contribution);
 
         Result.Value.Model.Markers[0].Calibrator.Calibrate(logit).Should().BeApproximately(probabilities[sentence], 1e-4);
+    }
+
+    [Fact]
+    public void The_word_that_decides_is_named_with_what_its_vector_and_its_letters_give()
+    {
+        var sources = new FeatureSources { WordBits = 12, Vectors = WordVectorTrainer.Train(Rows().Select(row => row.Sentence.Text), new WordVectorOptions { Dimensions = 8, MinCount = 2 }) };
+        var model = ClassifierTrainer.Train(Rows(), ["denial"], Reader, sources, "r", new TrainingOptions { Language = "da", Folds = 3, OuterFolds = 0 }).Model;
+        var classifier = new SentenceClassifier(model, sources, "f");
+        var (analysis, sentence) = Reader.Read("Naboen nægter kendskab til sagen.", context: null);
+        var probabilities = new double[analysis.Document.Sentences.Length];
+        classifier.Score(analysis, probabilities);
+
+        var contributions = classifier.Explain(analysis, sentence, "denial", int.MaxValue);
+
+        contributions.Should().NotContain(c => c.Feature.StartsWith("vector", StringComparison.Ordinal));
+        contributions.Where(c => c.Feature.StartsWith("word/", StringComparison.Ordinal)).MaxBy(c => c.Contribution).Feature.Should().Be("word/nægter");
+        model.Markers[0].Calibrator.Calibrate(contributions.Sum(c => c.Contribution)).Should().BeApproximately(probabilities[sentence], 1e-4);
     }
 
     [Fact]

@@ -86,12 +86,13 @@ internal sealed class SentenceView(Page page, DocumentReport report)
     private static string Reasons(Finding finding)
     {
         var reasons = finding.Evidence.Select(e => $"{e.Rule.Id} ({Names.Of(e.Rule.Strength)})").Distinct().ToList();
-        if (finding.Basis is Basis.Model or Basis.Both && finding.Contributions.Length > 0)
-            reasons.Add("model: " + string.Join(", ", finding.Contributions.Take(ShownContributions).Select(Weigh)));
+        var moved = finding.Basis is Basis.Model or Basis.Both
+            ? finding.Contributions.Where(c => c.Feature != FeatureLabels.Base).Take(ShownContributions).Select(Weigh).ToList() : [];
+        if (moved.Count > 0) reasons.Add("model: " + string.Join(", ", moved));
         else if (finding.Basis is Basis.Model) reasons.Add("model");
         return string.Join(", ", reasons);
     }
 
     private static string Weigh(FeatureContribution contribution) =>
-        FormattableString.Invariant($"{contribution.Feature} {contribution.Contribution:+0.0;-0.0;0.0}");
+        FormattableString.Invariant($"{FeatureLabels.Of(contribution.Feature)} {contribution.Contribution:+0.0;-0.0;0.0}");
 }

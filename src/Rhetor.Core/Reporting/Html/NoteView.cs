@@ -65,7 +65,7 @@ internal sealed class NoteView(HtmlText text)
         {
             var width = 50 * Math.Abs(contribution) / most;
             var place = HtmlText.Place(contribution < 0 ? 50 - width : 50);
-            text.Write($"<tr><th scope=\"row\"><bdi>{Escape(feature)}</bdi></th><td><svg viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"{(contribution < 0 ? "down" : "up")}\" x=\"{place}\" y=\"1\" width=\"{HtmlText.Place(width)}\" height=\"6\"/><path class=\"axis\" d=\"M50 0V8\"/></svg></td>");
+            text.Write($"<tr><th scope=\"row\"><bdi>{Escape(FeatureLabels.Of(feature))}</bdi></th><td><svg viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"{(contribution < 0 ? "down" : "up")}\" x=\"{place}\" y=\"1\" width=\"{HtmlText.Place(width)}\" height=\"6\"/><path class=\"axis\" d=\"M50 0V8\"/></svg></td>");
             text.Write($"<td>{contribution:+0.00;−0.00;0.00}</td></tr>\n");
         }
 
