@@ -19,6 +19,7 @@ internal static class ProjectReferences
             file => Path.GetFileNameWithoutExtension(file),
             file => XDocument.Load(file).Descendants(element)
                 .Where(e => e.Parent!.Attribute("Condition") is null == always)
+                .Where(e => (string?)e.Attribute("ReferenceOutputAssembly") != "false") // A tool that the build runs is no arrow.
                 .Select(e => name(((string)e.Attribute("Include")!).Replace('\\', '/'))!)
                 .Order(StringComparer.Ordinal)
                 .ToArray(),

@@ -11,6 +11,7 @@ internal sealed class BoundLexicon(string name, string language, string descript
     private ulong[]? _wordHashes;
     private IReadOnlyList<(PartOfSpeech, HashSet64)>? _byPos;
     private HashSet64? _all;
+    private double? _frequency;
 
     public string Name { get; } = name;
 
@@ -30,7 +31,7 @@ internal sealed class BoundLexicon(string name, string language, string descript
     public bool HasPos => Words.Any(w => w.Pos != PartOfSpeech.None);
 
     /// <summary>How often one of the words stands in a sentence, roughly.</summary>
-    public double Frequency { get; } = entries.Sum(e => WordFrequency.Of(e.Text));
+    public double Frequency => _frequency ??= Entries.Sum(e => WordFrequency.Of(e.Text));
 
     /// <summary>The hashes of all words.</summary>
     public HashSet64 AllHashes => _all ??= new HashSet64(WordHashes);

@@ -7,11 +7,22 @@ internal sealed class LexiconTable
 {
     private readonly Dictionary<(string Language, string Name), Definition> _definitions = [];
     private readonly Dictionary<(string Language, string Name), BoundLexicon> _bound = [];
+    private readonly HashSet<string> _earlier = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a lexicon of one source bears the name of one of a source before it, in whatever language: rules may mean another one now.</summary>
+    public bool HasReplaced { get; private set; }
+
+    /// <summary>What is added from here on is of another source.</summary>
+    public void BeginSource()
+    {
+        foreach (var (_, name) in _definitions.Keys) _earlier.Add(name);
+    }
 
     /// <summary>Adds a lexicon; one of the same name takes the place of the old one, which it may include.</summary>
     public void Add(LexiconSyntax syntax)
     {
         var key = (syntax.Language, syntax.Name);
+        HasReplaced |= _earlier.Contains(syntax.Name);
         _definitions.TryGetValue(key, out var previous);
         _definitions[key] = new Definition(syntax, previous);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Rhetor.Analysis;
 using Rhetor.Markers;
-using Rhetor.Rules.Compilation;
 using Rhetor.Rules.Syntax;
 using Rhetor.Rules.Yaml;
 
@@ -19,12 +18,11 @@ internal sealed class RuleBinder(RuleSetOptions options)
 
     public void Add(RuleSource source)
     {
-        var files = source.Read(_faults);
-        var parsed = new FileSyntax[files.Count];
-        Parallel.For(0, files.Count, i => parsed[i] = FileSyntax.Parse(files[i], source.IsTrusted));
+        var parsed = source.Parse(_faults);
         var diagnostics = new DiagnosticBag();
         var seen = new Dictionary<string, YamlPosition>(StringComparer.Ordinal);
         var markers = new List<Marker>();
+        _lexicons.BeginSource();
         foreach (var file in parsed)
         {
             _faults.AddRange(file.Faults);
@@ -71,7 +69,7 @@ internal sealed class RuleBinder(RuleSetOptions options)
             var faults = diagnostics.Count;
             diagnostics.CurrentRule = syntax.Id;
             CheckMarker(syntax, diagnostics);
-            new ReferenceChecker(syntax.Language, _lexicons, diagnostics).Check(syntax);
+            if (!syntax.Body.IsChecked || _lexicons.HasReplaced) new ReferenceChecker(syntax.Language, _lexicons, diagnostics).Check(syntax);
             diagnostics.CurrentRule = null;
             if (diagnostics.Count == faults) bound.Add((syntax, RuleOf(syntax)));
         }
@@ -138,7 +136,7 @@ internal sealed class RuleBinder(RuleSetOptions options)
         Column = syntax.Position.Column,
         IsEnabled = syntax.Status != RuleStatus.Experimental || options.IncludeExperimental,
         ExampleList = syntax.Examples,
-        Exceptions = [.. syntax.Unless.Select(u => u.Id!)],
-        Needs = NeedsFinder.Of(syntax),
+        Exceptions = [.. syntax.Body.Exceptions],
+        Needs = syntax.Body.Needs,
     };
 }

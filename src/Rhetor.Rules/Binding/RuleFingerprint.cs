@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rhetor.Markers;
-using Rhetor.Rules.Compilation;
 using Rhetor.Rules.Syntax;
 
 namespace Rhetor.Rules.Binding;
@@ -26,7 +25,12 @@ internal static class RuleFingerprint
             text.Append('\n');
         }
 
-        foreach (var rule in rules.OrderBy(r => r.Id, StringComparer.Ordinal)) Canonical.Append(text, rule);
+        foreach (var rule in rules.OrderBy(r => r.Id, StringComparer.Ordinal))
+        {
+            text.Append(rule.Id).Append('\n').Append(rule.Marker).Append('\n').Append(rule.Strength).Append('\n').Append(rule.Group).Append('\n')
+                .Append(rule.Body.Digest.ToString("x32", CultureInfo.InvariantCulture)).Append('\n');
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text;
 using Rhetor.Rules.Syntax;
 
@@ -68,14 +70,15 @@ internal static class Canonical
         text.Append('>');
     }
 
-    public static void Append(StringBuilder text, RuleSyntax rule)
+    /// <summary>The first half of the SHA-256 of a body.</summary>
+    public static UInt128 DigestOf(RuleBody body)
     {
-        text.Append(rule.Id).Append('\n').Append(rule.Marker).Append('\n').Append(rule.Strength).Append('\n').Append(rule.Group).Append('\n');
-        Append(text, rule.Pattern);
-        Append(text, rule.Where);
-        foreach (var condition in rule.Requires) Append(text.Append('&'), condition);
-        foreach (var condition in rule.Unless) Append(text.Append('!'), condition);
-        text.Append('\n');
+        var text = new StringBuilder(1024);
+        Append(text, body.Pattern);
+        Append(text, body.Where);
+        foreach (var condition in body.Requires) Append(text.Append('&'), condition);
+        foreach (var condition in body.Unless) Append(text.Append('!'), condition);
+        return BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
     private static void Append(StringBuilder text, ElementSyntax element)

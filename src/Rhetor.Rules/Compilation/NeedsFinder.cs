@@ -6,7 +6,7 @@ namespace Rhetor.Rules.Compilation;
 /// <summary>What a rule reads of a document.</summary>
 internal static class NeedsFinder
 {
-    public static Annotations Of(RuleSyntax rule)
+    public static Annotations Of(RuleBody rule)
     {
         var needs = Of(rule.Pattern) | Of(rule.Where);
         foreach (var condition in rule.Requires.Concat(rule.Unless))

@@ -29,7 +29,7 @@ internal sealed class RuleProgram
         for (var i = 0; i < Anchors.Length; i++)
         {
             Anchors[i] = finder.Find(_sources[i].Syntax.Pattern);
-            Needs |= NeedsFinder.Of(_sources[i].Syntax);
+            Needs |= _sources[i].Syntax.Body.Needs;
         }
 
         sets.Close();

@@ -77,7 +77,7 @@ internal sealed class RuleLaws
     {
         foreach (var (any, index, pattern) in AlternativeVariants.Of(_syntax.Pattern))
         {
-            var (variant, state) = Compile(_syntax with { Pattern = pattern });
+            var (variant, state) = Compile(_syntax with { Body = new DeferredBody(_syntax.Body.Value with { Pattern = pattern }) });
             var isHit = _runs.Where(r => r.Example.IsMatch).Any(r => r.Standing(variant, state).Any(s => IsMarked(r, s)));
             if (isHit) continue;
             var at = any.Alternatives[index].Position;

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text;
+using Rhetor.Rules.Packing;
+using Rhetor.Rules.Syntax;
 
 namespace Rhetor.Rules;
 
@@ -13,13 +15,23 @@ internal sealed class ResourceRuleSource(Assembly assembly, string prefix) : Rul
         var names = assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(prefix, StringComparison.Ordinal) && n.EndsWith(".yml", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
-        var files = new List<RuleFile>();
-        foreach (var name in names)
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            files.Add(new RuleFile(name.Replace('\\', '/'), reader.ReadToEnd()));
-        }
+        return [.. names.Select(FileOf)];
+    }
 
-        return files;
+    /// <summary>Reads the pack that lies beside the files under the name of their folder, such as <c>rules.pack</c>; without one the files.</summary>
+    internal override IReadOnlyList<FileSyntax> Parse(ICollection<RuleDiagnostic> faults)
+    {
+        var folder = prefix.IndexOf('/', StringComparison.Ordinal);
+        using var stream = folder < 0 ? null : assembly.GetManifestResourceStream($"{prefix[..folder]}.pack");
+        if (stream is null) return base.Parse(faults);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return RulePack.Read(bytes, prefix, path => FileSyntax.Parse(FileOf(path), isTrusted: true));
+    }
+
+    private RuleFile FileOf(string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+        return new RuleFile(name.Replace('\\', '/'), reader.ReadToEnd());
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Rhetor.Rules.Syntax;
 
 namespace Rhetor.Rules;
 
@@ -11,6 +12,15 @@ public abstract class RuleSource
     /// <summary>The files, in an order that never changes for the same content.</summary>
     /// <param name="faults">Receives the files that cannot be read; the others are returned all the same.</param>
     public abstract IReadOnlyList<RuleFile> Read(ICollection<RuleDiagnostic> faults);
+
+    /// <summary>What the files hold.</summary>
+    internal virtual IReadOnlyList<FileSyntax> Parse(ICollection<RuleDiagnostic> faults)
+    {
+        var files = Read(faults);
+        var parsed = new FileSyntax[files.Count];
+        Parallel.For(0, files.Count, i => parsed[i] = FileSyntax.Parse(files[i], IsTrusted));
+        return parsed;
+    }
 
     /// <summary>Files that are already in memory.</summary>
     public static RuleSource FromFiles(params IEnumerable<RuleFile> files) => new MemoryRuleSource([.. files]);

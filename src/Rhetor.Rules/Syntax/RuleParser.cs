@@ -47,10 +47,13 @@ internal sealed class RuleParser
             Message = scope.Text("message") ?? "»{match}«",
             MessagePosition = scope.At("message"),
             References = [.. (scope.Node("references") is YamlSequence { Items.Count: 0 } ? [] : scope.Texts("references")).Select(t => t.Value)],
-            Where = _wheres.Where(scope.Node("where")),
-            Pattern = Pattern(scope),
-            Requires = _wheres.Conditions(scope, "requires", needsId: false),
-            Unless = _wheres.Conditions(scope, "unless", needsId: true),
+            Body = new DeferredBody(new RuleBody
+            {
+                Where = _wheres.Where(scope.Node("where")),
+                Pattern = Pattern(scope),
+                Requires = _wheres.Conditions(scope, "requires", needsId: false),
+                Unless = _wheres.Conditions(scope, "unless", needsId: true),
+            }),
             Examples = examples ?? new Lazy<IReadOnlyList<RuleExample>>(new ExampleParser(_diagnostics).Parse(scope)),
         };
         CheckMarkerInId(rule);

@@ -84,13 +84,16 @@ internal sealed record RuleSyntax(YamlPosition Position, string Id)
 
     public IReadOnlyList<string> References { get; init; } = [];
 
-    public WhereSyntax? Where { get; init; }
+    /// <summary>What it matches, and where.</summary>
+    public DeferredBody Body { get; init; } = new(new RuleBody());
 
-    public SequenceSyntax Pattern { get; init; } = new(default, []);
+    public WhereSyntax? Where => Body.Value.Where;
 
-    public IReadOnlyList<ConditionSyntax> Requires { get; init; } = [];
+    public SequenceSyntax Pattern => Body.Value.Pattern;
 
-    public IReadOnlyList<ConditionSyntax> Unless { get; init; } = [];
+    public IReadOnlyList<ConditionSyntax> Requires => Body.Value.Requires;
+
+    public IReadOnlyList<ConditionSyntax> Unless => Body.Value.Unless;
 
     public Lazy<IReadOnlyList<RuleExample>> Examples { get; init; } = new([]);
 }
