@@ -1,3 +1,5 @@
+using MathNet.Numerics.Distributions;
+
 namespace Rhetor.Cli.Statistics;
 
 /// <summary>
@@ -14,16 +16,16 @@ internal static class Rates
     public static Interval OfRate(double count, double exposure, double dispersion, double level)
     {
         var (c, e, tail) = (count / dispersion, exposure / dispersion, (1 - level) / 2);
-        var low = c > 0 ? SpecialFunctions.InverseGamma(tail, c) / e : 0;
-        return new Interval(low, SpecialFunctions.InverseGamma(1 - tail, c + 1) / e);
+        var low = c > 0 ? Gamma.InvCDF(c, rate: 1, tail) / e : 0;
+        return new Interval(low, Gamma.InvCDF(c + 1, rate: 1, 1 - tail) / e);
     }
 
     /// <summary>The interval of the second rate over the first; both exposures must be positive.</summary>
     public static Interval OfRatio(double firstCount, double firstExposure, double secondCount, double secondExposure, double dispersion, double level)
     {
         var (x, n, tail) = (secondCount / dispersion, (firstCount + secondCount) / dispersion, (1 - level) / 2);
-        var low = x > 0 ? SpecialFunctions.InverseBeta(tail, x, n - x + 1) : 0;
-        var high = n - x > 0 ? SpecialFunctions.InverseBeta(1 - tail, x + 1, n - x) : 1;
+        var low = x > 0 ? Beta.InvCDF(x, n - x + 1, tail) : 0;
+        var high = n - x > 0 ? Beta.InvCDF(x + 1, n - x, 1 - tail) : 1;
         var exposure = firstExposure / secondExposure;
         return new Interval(Odds(low) * exposure, Odds(high) * exposure);
 
