@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Rhetor.Analysis;
 using Rhetor.Documents;
 using Rhetor.Markers;
@@ -27,34 +28,49 @@ public static class FindingBuilder
         ISentenceScorer? model = null)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
+        var fingerprints = new FingerprintWriter(analysis.Document);
         foreach (var sentence in analysis.Document.Sentences)
         {
             var row = scores.Of(sentence.Index);
             var evidence = analysis.EvidenceIn(sentence.Index);
             for (var m = 0; m < row.Length; m++)
             {
+                if (evidence.IsEmpty && !row[m].IsBorne) continue; // So it mostly is.
                 var marker = catalog.Markers[m];
                 var hits = HitsFor(evidence, marker.Slug);
-                if (hits.Length == 0 && !row[m].IsBorne) continue;
-                findings.Add(Make(analysis, sentence, marker, row[m], hits, model));
+                if (hits.IsEmpty && !row[m].IsBorne) continue;
+                findings.Add(Make(analysis, sentence, marker, row[m], hits, model, fingerprints));
             }
         }
 
-        foreach (var failure in analysis.Failures) findings.Add(Make(failure));
-        return Fingerprints.Assign(analysis.Document, findings.ToImmutable());
+        foreach (var failure in analysis.Failures) findings.Add(Make(failure, fingerprints));
+        return findings.ToImmutable();
     }
 
+    // Strongest first; among equally strong hits the first in the text leads.
     private static ImmutableArray<Evidence> HitsFor(ReadOnlySpan<Evidence> evidence, string marker)
     {
-        List<Evidence>? hits = null;
+        var count = 0;
         foreach (var item in evidence)
         {
-            if (item.Stands && string.Equals(item.Rule.Marker, marker, StringComparison.Ordinal)) (hits ??= []).Add(item);
+            if (IsHitFor(item, marker)) count++;
         }
 
-        // A stable order: among equally strong hits the first in the text leads.
-        return hits is null ? [] : [.. hits.OrderByDescending(h => h.Rule.Strength)];
+        if (count == 0) return [];
+        var hits = new Evidence[count];
+        var filled = 0;
+        foreach (var item in evidence)
+        {
+            if (!IsHitFor(item, marker)) continue;
+            var place = filled++;
+            for (; place > 0 && hits[place - 1].Rule.Strength < item.Rule.Strength; place--) hits[place] = hits[place - 1];
+            hits[place] = item;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(hits);
     }
+
+    private static bool IsHitFor(Evidence item, string marker) => item.Stands && string.Equals(item.Rule.Marker, marker, StringComparison.Ordinal);
 
     private static Finding Make(
         AnalysisResult analysis,
@@ -62,13 +78,15 @@ public static class FindingBuilder
         Marker marker,
         SentenceScore score,
         ImmutableArray<Evidence> hits,
-        ISentenceScorer? model)
+        ISentenceScorer? model,
+        FingerprintWriter fingerprints)
     {
         var document = analysis.Document;
         var lead = hits.IsEmpty ? null : hits[0];
         var span = lead?.Span ?? sentence.Span;
         var attribution = SpanAttribution.Of(document, sentence, span);
         var scored = model is not null && model.Markers.Contains(marker.Slug);
+        var message = lead is null ? marker.TitleIn(document.Language) : lead.Message ?? lead.Rule.MessageFormat;
         return new Finding
         {
             Id = marker.Id,
@@ -83,9 +101,10 @@ public static class FindingBuilder
             Speaker = Captured(document, lead, "speaker") ?? attribution.Speaker,
             Target = Captured(document, lead, "target") ?? attribution.Target,
             Stance = attribution.Stance,
-            Message = lead is null ? marker.TitleIn(document.Language) : lead.Message ?? lead.Rule.MessageFormat,
+            Message = message,
             Evidence = hits,
             Contributions = scored ? model!.Explain(analysis, sentence.Index, marker.Slug, ContributionCount) : [],
+            Fingerprint = fingerprints.Next(marker.Slug, sentence.Index, message),
         };
     }
 
@@ -100,17 +119,23 @@ public static class FindingBuilder
         return null;
     }
 
-    private static Finding Make(AnalyzerFailure failure) => new()
+    private static Finding Make(AnalyzerFailure failure, FingerprintWriter fingerprints)
     {
-        Id = failure.Id,
-        Marker = "analyzer-failure",
-        Score = 1,
-        Severity = Severity.Warning,
-        Message = failure.Kind switch
+        const string marker = "analyzer-failure";
+        var message = failure.Kind switch
         {
             AnalyzerFailureKind.Exception => $"the analyzer {failure.Analyzer} failed on this text: {failure.Message}",
             AnalyzerFailureKind.Initialization => $"the analyzer {failure.Analyzer} could not be made ready: {failure.Message}",
             _ => $"the analyzer {failure.Analyzer} {failure.Message}",
-        },
-    };
+        };
+        return new Finding
+        {
+            Id = failure.Id,
+            Marker = marker,
+            Score = 1,
+            Severity = Severity.Warning,
+            Message = message,
+            Fingerprint = fingerprints.Next(marker, -1, message),
+        };
+    }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Rhetor.Analysis;
 using Rhetor.Markers;
 
@@ -17,7 +19,10 @@ public sealed class Fusion
     private readonly ISentenceScorer? _model;
     private readonly FusionOptions _options;
     private readonly ImmutableArray<string> _slugs;
-    private readonly int[] _modelColumns;
+    private readonly MarkerFusion[] _markers;
+
+    // What a sentence without evidence has, where no model scores it.
+    private readonly SentenceScore[] _silent;
 
     /// <summary>Creates a fusion.</summary>
     /// <param name="catalog">The markers that are scored; evidence for others counts for nothing.</param>
@@ -29,7 +34,8 @@ public sealed class Fusion
         _model = model;
         _options = options ?? new FusionOptions();
         _slugs = [.. catalog.Markers.Select(m => m.Slug)];
-        _modelColumns = [.. _slugs.Select(slug => model is null ? -1 : model.Markers.IndexOf(slug))];
+        _markers = [.. catalog.Markers.Select(m => new MarkerFusion(m, model, _options))];
+        _silent = [.. _markers.Select(m => m.Score(m.Prior, beside: 0, hit: false, probability: 0))];
     }
 
     /// <summary>Scores every sentence of a document.</summary>
@@ -37,9 +43,11 @@ public sealed class Fusion
     public DocumentScores Score(AnalysisResult analysis, CancellationToken cancellationToken = default)
     {
         var count = analysis.Document.Sentences.Length;
-        var scores = ImmutableArray.CreateBuilder<SentenceScore>(count * _slugs.Length);
+        var scores = new SentenceScore[count * _slugs.Length];
         var columns = _model?.Markers.Length ?? 0;
-        var probabilities = new double[count * columns];
+        var rented = ArrayPool<double>.Shared.Rent(count * columns);
+        var probabilities = rented.AsSpan(0, count * columns);
+        probabilities.Clear();
         _model?.Score(analysis, probabilities, cancellationToken);
 
         var logits = new double[_slugs.Length];
@@ -47,18 +55,32 @@ public sealed class Fusion
         var hit = new bool[_slugs.Length];
         for (var sentence = 0; sentence < count; sentence++)
         {
-            for (var m = 0; m < _slugs.Length; m++) (logits[m], beside[m], hit[m]) = (_catalog.Markers[m].Prior, 0, false);
-            AddRules(analysis.EvidenceIn(sentence), logits, beside, hit);
-            for (var m = 0; m < _slugs.Length; m++)
+            var row = scores.AsSpan(sentence * _slugs.Length, _slugs.Length);
+            var known = probabilities.Slice(sentence * columns, columns);
+            var evidence = analysis.EvidenceIn(sentence);
+            if (evidence.IsEmpty)
             {
-                var column = _modelColumns[m];
-                var byRules = 1 / (1 + Math.Exp(-logits[m]));
-                var probability = column >= 0 ? FusionOptions.Shift(probabilities[(sentence * columns) + column], beside[m]) : byRules;
-                scores.Add(new SentenceScore(probability, ThresholdOf(m, byRules), BasisOf(hit[m], column >= 0)));
+                // So are most sentences.
+                _silent.CopyTo(row);
+                for (var m = 0; m < row.Length; m++)
+                {
+                    if (_markers[m].Column is var column and >= 0) row[m] = row[m] with { Probability = known[column] };
+                }
+
+                continue;
+            }
+
+            for (var m = 0; m < row.Length; m++) (logits[m], beside[m], hit[m]) = (_markers[m].Prior, 0, false);
+            AddRules(evidence, logits, beside, hit);
+            for (var m = 0; m < row.Length; m++)
+            {
+                var column = _markers[m].Column;
+                row[m] = _markers[m].Score(logits[m], beside[m], hit[m], column >= 0 ? known[column] : 0);
             }
         }
 
-        return new DocumentScores(_slugs, scores.MoveToImmutable());
+        ArrayPool<double>.Shared.Return(rented);
+        return new DocumentScores(_slugs, ImmutableCollectionsMarshal.AsImmutableArray(scores));
     }
 
     private void AddRules(ReadOnlySpan<Evidence> evidence, double[] logits, double[] beside, bool[] hit)
@@ -90,21 +112,4 @@ public sealed class Fusion
 
         return false;
     }
-
-    private double ThresholdOf(int marker, double byRules)
-    {
-        if (_options.Thresholds.TryGetValue(_slugs[marker], out var threshold)) return threshold;
-        var column = _modelColumns[marker];
-        var own = _catalog.Markers[marker].DefaultThreshold;
-        if (column < 0) return own;
-        return byRules >= own ? FusionOptions.Move(_model!.Thresholds[column], -1) : _model!.Thresholds[column];
-    }
-
-    private static Basis BasisOf(bool hit, bool model) => (hit, model) switch
-    {
-        (true, true) => Basis.Both,
-        (true, false) => Basis.Rule,
-        (false, true) => Basis.Model,
-        _ => Basis.None,
-    };
 }

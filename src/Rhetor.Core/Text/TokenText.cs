@@ -22,6 +22,24 @@ public static class TokenText
     /// <summary>The folded form as a new string.</summary>
     public static string Fold(ReadOnlySpan<char> form) => IsFolded(form) ? form.ToString() : FoldSlowly(form.ToString());
 
+    /// <summary>Appends the folded form. Allocates nothing for ordinary words.</summary>
+    internal static void AppendFolded(StringBuilder text, ReadOnlySpan<char> form)
+    {
+        foreach (var c in form)
+        {
+            if (c < 0x80 || !NeedsSlowFold(c)) continue;
+            text.Append(FoldSlowly(form.ToString()));
+            return;
+        }
+
+        var start = text.Length;
+        text.Append(form);
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (FoldChar(form[i]) is var folded && folded != form[i]) text[start + i] = folded;
+        }
+    }
+
     /// <summary>The hash of the folded form (FNV-1a over its UTF-16 code units, 64 bits). Allocates nothing for ordinary words.</summary>
     public static ulong Hash(ReadOnlySpan<char> form)
     {

@@ -62,14 +62,25 @@ public sealed class Calibrator
         if (Kind == CalibrationKind.Platt)
             return Scores[0] == 0 ? Logistic.Sigmoid(Probabilities[0]) : Logistic.Sigmoid(Scores[0] * score + Probabilities[0]);
 
-        var at = Scores.BinarySearch(score);
-        if (at >= 0)
-            return Probabilities[at];
-        at = ~at;
-        if (at == 0)
+        var scores = Scores.AsSpan();
+        // Most sentences are below the first knot.
+        if (score <= scores[0])
             return Probabilities[0];
-        if (at == Scores.Length)
+        if (score >= scores[^1])
             return Probabilities[^1];
+        var (low, high) = (0, scores.Length - 1);
+        while (high - low > 1)
+        {
+            var middle = (low + high) >> 1;
+            if (scores[middle] <= score)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        if (scores[low] == score)
+            return Probabilities[low];
+        var at = high;
         var part = (score - Scores[at - 1]) / (Scores[at] - Scores[at - 1]);
         return Math.Clamp(
             Probabilities[at - 1] + part * (Probabilities[at] - Probabilities[at - 1]), Probabilities[at - 1], Probabilities[at]);

@@ -22,10 +22,12 @@ internal sealed class ClassFeatures
     /// <summary>The places of the features that count a token, each once.</summary>
     public int[] PlacesOf(in Token token)
     {
-        var places = new List<int>();
         var byLemma = _classes.OfLemma(token);
+        var byForm = _classes.OfForm(token);
+        if (byLemma.IsEmpty && byForm.IsEmpty) return [];
+        var places = new List<int>();
         foreach (var index in byLemma) Put(index, places);
-        foreach (var index in _classes.OfForm(token))
+        foreach (var index in byForm)
         {
             if (!byLemma.Contains(index)) Put(index, places);
         }
@@ -35,12 +37,15 @@ internal sealed class ClassFeatures
 
     public static void Extract(ReadOnlySpan<WordFacts> facts, FeatureRow row)
     {
-        foreach (var word in facts)
+        foreach (var word in facts) Add(word.Classes, row);
+    }
+
+    /// <summary>Counts the classes of one word.</summary>
+    public static void Add(int[] places, FeatureRow row)
+    {
+        foreach (var place in places)
         {
-            foreach (var place in word.Classes)
-            {
-                if (row.Dense[place] < 3) row.Add(place, 1);
-            }
+            if (row.Dense[place] < 3) row.Add(place, 1);
         }
     }
 

@@ -21,9 +21,12 @@ internal sealed class ClassUnits
     /// <summary>The hashes of the first classes of a token, each once.</summary>
     public ulong[] Of(in Token token)
     {
+        var byLemma = _classes.OfLemma(token);
+        var byForm = _classes.OfForm(token);
+        if (byLemma.IsEmpty && byForm.IsEmpty) return [];
         var units = new List<ulong>(ClassPairFeatures.Most);
-        foreach (var index in _classes.OfLemma(token)) Put(_hashes[index], units);
-        foreach (var index in _classes.OfForm(token)) Put(_hashes[index], units);
+        foreach (var index in byLemma) Put(_hashes[index], units);
+        foreach (var index in byForm) Put(_hashes[index], units);
         return [.. units];
     }
 

@@ -15,6 +15,7 @@ public sealed class FeatureExtractor
     private readonly WordFeatures _words;
     private readonly ClassPairFeatures _pairs;
     private readonly WordFactsCache _facts;
+    private readonly Func<Token, WordFacts> _find;
 
     /// <summary>Creates an extractor; its schema follows from the sources.</summary>
     public FeatureExtractor(FeatureSources sources)
@@ -42,14 +43,15 @@ public sealed class FeatureExtractor
         _vectors = new VectorFeatures(Schema, sources.Vectors);
         _words = new WordFeatures(Schema);
         _pairs = new ClassPairFeatures(Schema);
-        _facts = new WordFactsCache(token => new WordFacts(token)
+        _find = token => new WordFacts(token)
         {
             IsMasked = mask.Hides(token),
             Classes = classes.PlacesOf(token),
             Units = units.Of(token),
             Vector = _vectors.RowOf(token),
             Inflection = InflectionReader.Read(token.Feats),
-        });
+        };
+        _facts = new WordFactsCache(_find);
     }
 
     /// <summary>What a document must have for all features to be there.</summary>
@@ -58,20 +60,23 @@ public sealed class FeatureExtractor
     /// <summary>The features.</summary>
     public FeatureSchema Schema { get; }
 
+    /// <summary>How a sentence is said.</summary>
+    internal LinguisticFeatures Linguistics => _linguistics;
+
+    /// <summary>The vectors of its words.</summary>
+    internal VectorFeatures Vectors => _vectors;
+
+    /// <summary>Its n-grams.</summary>
+    internal WordFeatures Words => _words;
+
+    /// <summary>Its pairs of classes.</summary>
+    internal ClassPairFeatures Pairs => _pairs;
+
     /// <summary>Collects the features of a sentence; the row is emptied first.</summary>
     /// <param name="analysis">The document and its evidence.</param>
     /// <param name="sentence">The index of the sentence.</param>
     /// <param name="row">A row for <see cref="Schema"/>.</param>
-    public void Extract(AnalysisResult analysis, int sentence, FeatureRow row) => Extract(analysis, sentence, row, forms: null);
-
-    /// <summary>Adds the n-grams within a form.</summary>
-    internal void AddForm(ulong hash, ReadOnlySpan<char> form, FeatureRow row) => _words.AddForm(hash, form, row);
-
-    /// <summary>Adds to the tokens of a sentence, whose features are in the row, what their vectors give to a weighted sum.</summary>
-    internal void ShareVector(ReadOnlySpan<Token> tokens, FeatureRow row, Func<int, double> weightOf, Span<double> shares) =>
-        _vectors.Share(tokens, row.FactsFor(tokens.Length), weightOf, shares);
-
-    internal void Extract(AnalysisResult analysis, int sentence, FeatureRow row, IFormSink? forms)
+    public void Extract(AnalysisResult analysis, int sentence, FeatureRow row)
     {
         row.Clear();
         var document = analysis.Document;
@@ -83,7 +88,13 @@ public sealed class FeatureExtractor
         _linguistics.Extract(document, current, facts, row);
         ClassFeatures.Extract(facts, row);
         _vectors.Extract(tokens, facts, row);
-        _words.Extract(document, current, facts, row, forms);
+        _words.Extract(document, current, facts, row);
         _pairs.Extract(document, current, facts, row);
     }
+
+    /// <summary>Adds the rule evidence in a sentence and in the one before.</summary>
+    internal void AddRules(AnalysisResult analysis, int sentence, FeatureRow row) => _rules.Extract(analysis, sentence, row);
+
+    /// <summary>Looks a word up in all lists and tables.</summary>
+    internal WordFacts Find(in Token token) => _find(token);
 }

@@ -11,7 +11,6 @@ public sealed class FeatureRow
     private readonly float[] _dense;
     private readonly List<int> _touched = [];
     private int[] _words = new int[512];
-    private readonly List<(int First, int End)> _forms = [];
     private WordFacts[] _facts = new WordFacts[64];
 
     /// <summary>A row for a schema.</summary>
@@ -36,15 +35,11 @@ public sealed class FeatureRow
     /// <summary>The number of n-grams.</summary>
     public int WordCount { get; private set; }
 
-    /// <summary>For each token, which of <see cref="Words"/> lie within its form; empty where a sink took the forms.</summary>
-    internal ReadOnlySpan<(int First, int End)> Forms => CollectionsMarshal.AsSpan(_forms);
-
     /// <summary>Empties the row.</summary>
     public void Clear()
     {
         foreach (var place in _touched) _dense[place] = 0;
         _touched.Clear();
-        _forms.Clear();
         WordCount = 0;
     }
 
@@ -54,9 +49,6 @@ public sealed class FeatureRow
         if (tokens > _facts.Length) _facts = new WordFacts[tokens * 2];
         return _facts.AsSpan(0, tokens);
     }
-
-    /// <summary>Notes that the n-grams since the given count are those of a token's form.</summary>
-    internal void EndForm(int first) => _forms.Add((first, WordCount));
 
     internal void Set(int place, float value)
     {

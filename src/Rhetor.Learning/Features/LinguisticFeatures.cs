@@ -19,63 +19,72 @@ internal sealed class LinguisticFeatures
         .Select(name => "text/" + string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString())))
         .ToList();
 
+    /// <summary>The place of a feature in the schema, or −1.</summary>
+    public int PlaceOf(int feature) => _places[feature];
+
     public void Extract(AnnotatedDocument document, Sentence sentence, ReadOnlySpan<WordFacts> facts, FeatureRow row)
     {
-        void Set(LinguisticFeature feature, double value) => row.Set(_places[(int)feature], (float)value);
-
-        Attribution(sentence, Set);
-        Set(LinguisticFeature.IsFirst, sentence.Index == 0 ? 1 : 0);
-        Set(LinguisticFeature.StartsParagraph, sentence.Index == 0 || document.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph ? 1 : 0);
-        if (sentence.Index > 0) Set(LinguisticFeature.SameVoiceBefore, document.Sentences[sentence.Index - 1].Voice == sentence.Voice ? 1 : 0);
-
+        Span<float> values = stackalloc float[Names.Count];
         var counts = new TokenCounts();
         var tokens = document.TokensOf(sentence);
         for (var i = 0; i < tokens.Length; i++) counts.Add(tokens[i], document.Text.AsSpan(tokens[i].Span), facts[i].Inflection);
-        counts.Write(Set);
-        foreach (var clause in document.ClausesOf(sentence)) Clause(clause, row);
+        Fill(document, sentence, counts, values);
+        for (var feature = 0; feature < values.Length; feature++) row.Set(_places[feature], values[feature]);
     }
 
-    private static void Attribution(Sentence sentence, Action<LinguisticFeature, double> set)
+    /// <summary>Writes the value of every feature.</summary>
+    public static void Fill(AnnotatedDocument document, Sentence sentence, in TokenCounts counts, Span<float> values)
     {
-        set(sentence.Voice switch
+        values.Clear();
+        Attribution(sentence, values);
+        values[(int)LinguisticFeature.IsFirst] = sentence.Index == 0 ? 1 : 0;
+        values[(int)LinguisticFeature.StartsParagraph] = sentence.Index == 0 || document.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph ? 1 : 0;
+        if (sentence.Index > 0) values[(int)LinguisticFeature.SameVoiceBefore] = document.Sentences[sentence.Index - 1].Voice == sentence.Voice ? 1 : 0;
+        counts.Write(values);
+        foreach (var clause in document.ClausesOf(sentence)) Clause(clause, values);
+    }
+
+    private static void Attribution(Sentence sentence, Span<float> values)
+    {
+        values[(int)(sentence.Voice switch
         {
             Voice.Direct => LinguisticFeature.VoiceDirect,
             Voice.Indirect => LinguisticFeature.VoiceIndirect,
             Voice.Headline => LinguisticFeature.VoiceHeadline,
             _ => LinguisticFeature.VoiceAuthor,
-        }, 1);
-        if (sentence.Attribution.Speaker is not null) set(LinguisticFeature.HasSpeaker, 1);
-        if (sentence.Attribution.Target is not null) set(LinguisticFeature.HasTarget, 1);
-        if (sentence.Attribution.Stance is Stance.Distance) set(LinguisticFeature.StanceDistance, 1);
-        if (sentence.Attribution.Stance is Stance.Endorse) set(LinguisticFeature.StanceEndorse, 1);
+        })] = 1;
+        if (sentence.Attribution.Speaker is not null) values[(int)LinguisticFeature.HasSpeaker] = 1;
+        if (sentence.Attribution.Target is not null) values[(int)LinguisticFeature.HasTarget] = 1;
+        if (sentence.Attribution.Stance is Stance.Distance) values[(int)LinguisticFeature.StanceDistance] = 1;
+        if (sentence.Attribution.Stance is Stance.Endorse) values[(int)LinguisticFeature.StanceEndorse] = 1;
     }
 
-    private void Clause(Clause clause, FeatureRow row)
+    private static void Clause(Clause clause, Span<float> values)
     {
-        void Raise(LinguisticFeature feature) => row.Set(_places[(int)feature], 1);
-
-        if (clause.Conditional) Raise(LinguisticFeature.ClauseConditional);
-        if (clause.Imperative) Raise(LinguisticFeature.ClauseImperative);
-        if (clause.Interrogative) Raise(LinguisticFeature.ClauseInterrogative);
-        if (clause.Passive) Raise(LinguisticFeature.ClausePassive);
-        if (clause.Negated && clause.Person == 1) Raise(LinguisticFeature.ClauseFirstPersonNegated);
-        if (clause.Negated && clause.Person != 1) Raise(LinguisticFeature.ClauseOtherNegated);
+        if (clause.Conditional) Raise(LinguisticFeature.ClauseConditional, values);
+        if (clause.Imperative) Raise(LinguisticFeature.ClauseImperative, values);
+        if (clause.Interrogative) Raise(LinguisticFeature.ClauseInterrogative, values);
+        if (clause.Passive) Raise(LinguisticFeature.ClausePassive, values);
+        if (clause.Negated && clause.Person == 1) Raise(LinguisticFeature.ClauseFirstPersonNegated, values);
+        if (clause.Negated && clause.Person != 1) Raise(LinguisticFeature.ClauseOtherNegated, values);
         switch (clause.Modality)
         {
-            case Modality.Necessity: Raise(clause.Person == 1 ? LinguisticFeature.ClauseWeMust : LinguisticFeature.ClauseOtherMust); break;
-            case Modality.Volition: Raise(clause.Person == 1 ? LinguisticFeature.ClauseWeWill : LinguisticFeature.ClauseOtherWill); break;
-            case Modality.Advice: Raise(LinguisticFeature.ClauseAdvice); break;
-            case Modality.Possibility: Raise(LinguisticFeature.ClausePossibility); break;
-            case Modality.Hearsay: Raise(LinguisticFeature.ClauseHearsay); break;
+            case Modality.Necessity: Raise(clause.Person == 1 ? LinguisticFeature.ClauseWeMust : LinguisticFeature.ClauseOtherMust, values); break;
+            case Modality.Volition: Raise(clause.Person == 1 ? LinguisticFeature.ClauseWeWill : LinguisticFeature.ClauseOtherWill, values); break;
+            case Modality.Advice: Raise(LinguisticFeature.ClauseAdvice, values); break;
+            case Modality.Possibility: Raise(LinguisticFeature.ClausePossibility, values); break;
+            case Modality.Hearsay: Raise(LinguisticFeature.ClauseHearsay, values); break;
             default: break;
         }
 
         switch (clause.Person)
         {
-            case 1: Raise(LinguisticFeature.ClauseFirstPerson); break;
-            case 2: Raise(LinguisticFeature.ClauseSecondPerson); break;
-            case 3: Raise(LinguisticFeature.ClauseThirdPerson); break;
+            case 1: Raise(LinguisticFeature.ClauseFirstPerson, values); break;
+            case 2: Raise(LinguisticFeature.ClauseSecondPerson, values); break;
+            case 3: Raise(LinguisticFeature.ClauseThirdPerson, values); break;
             default: break;
         }
     }
+
+    private static void Raise(LinguisticFeature feature, Span<float> values) => values[(int)feature] = 1;
 }

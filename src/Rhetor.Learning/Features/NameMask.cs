@@ -18,7 +18,10 @@ internal sealed class NameMask
 
     /// <summary>Whether a token is hidden, be it for itself or for its word.</summary>
     public static bool Hides(in Token token, WordFacts facts) =>
-        token.Pos == PartOfSpeech.Propn || (token.Traits & TokenTraits.Name) != 0 || facts.IsMasked;
+        IsName(token) || facts.IsMasked;
+
+    /// <summary>Whether a token is hidden for itself.</summary>
+    public static bool IsName(in Token token) => token.Pos == PartOfSpeech.Propn || (token.Traits & TokenTraits.Name) != 0;
 
     /// <summary>Whether the word of a token is hidden wherever it stands.</summary>
     public bool Hides(in Token token) => Any(_classes.OfLemma(token)) || Any(_classes.OfForm(token));

@@ -54,39 +54,39 @@ internal struct TokenCounts
         Inflected(inflection);
     }
 
-    public readonly void Write(Action<LinguisticFeature, double> set)
+    public readonly void Write(Span<float> values)
     {
         var words = Math.Max(1, _words);
-        set(LinguisticFeature.Length, Math.Log(1 + _words) / 3);
-        set(LinguisticFeature.IsShort, _words <= 6 ? 1 : 0);
-        set(LinguisticFeature.WordLength, _letters / (6.0 * words));
-        set(LinguisticFeature.QuotedShare, Math.Min(1, _quoted / (double)words));
-        set(LinguisticFeature.HasQuotedWord, _quoted > 0 && _quoted * 3 < _words ? 1 : 0);
-        set(LinguisticFeature.Question, Math.Min(_question, 2));
-        set(LinguisticFeature.Exclamation, Math.Min(_exclamation, 2));
-        set(LinguisticFeature.Ellipsis, Math.Min(_ellipsis, 1));
-        set(LinguisticFeature.Colon, Math.Min(_colon, 1));
-        set(LinguisticFeature.Dash, Math.Min(_dash, 2));
-        set(LinguisticFeature.AllCaps, Math.Min(_caps, 2));
-        set(LinguisticFeature.Negators, Math.Min(_negators, 3));
-        set(LinguisticFeature.NegatedShare, _negated / (double)words);
-        set(LinguisticFeature.Adjectives, 4.0 * _adjectives / words);
-        set(LinguisticFeature.Adverbs, 4.0 * _adverbs / words);
-        set(LinguisticFeature.Verbs, 4.0 * _verbs / words);
-        set(LinguisticFeature.Nouns, 3.0 * _nouns / words);
-        set(LinguisticFeature.Names, 4.0 * _names / words);
-        set(LinguisticFeature.Numbers, Math.Min(_numbers, 4) / 2.0);
-        set(LinguisticFeature.Interjections, Math.Min(_interjections, 2));
-        set(LinguisticFeature.FirstPerson, Math.Min(_first, 3));
-        set(LinguisticFeature.SecondPerson, Math.Min(_second, 3));
-        set(LinguisticFeature.ThirdPerson, Math.Min(_third, 3));
-        set(LinguisticFeature.Superlatives, Math.Min(_superlatives, 2));
-        set(LinguisticFeature.Comparatives, Math.Min(_comparatives, 2));
-        set(LinguisticFeature.PastTense, 4.0 * _past / words);
-        set(LinguisticFeature.PresentTense, 4.0 * _present / words);
-        set(LinguisticFeature.Imperatives, Math.Min(_imperatives, 2));
-        set(LinguisticFeature.StartsWithVerb, _opening is PartOfSpeech.Verb or PartOfSpeech.Aux ? 1 : 0);
-        set(LinguisticFeature.StartsWithConjunction, _opening is PartOfSpeech.Cconj or PartOfSpeech.Sconj ? 1 : 0);
+        values[(int)LinguisticFeature.Length] = (float)(Math.Log(1 + _words) / 3);
+        values[(int)LinguisticFeature.IsShort] = _words <= 6 ? 1 : 0;
+        values[(int)LinguisticFeature.WordLength] = (float)(_letters / (6.0 * words));
+        values[(int)LinguisticFeature.QuotedShare] = (float)(Math.Min(1, _quoted / (double)words));
+        values[(int)LinguisticFeature.HasQuotedWord] = _quoted > 0 && _quoted * 3 < _words ? 1 : 0;
+        values[(int)LinguisticFeature.Question] = Math.Min(_question, 2);
+        values[(int)LinguisticFeature.Exclamation] = Math.Min(_exclamation, 2);
+        values[(int)LinguisticFeature.Ellipsis] = Math.Min(_ellipsis, 1);
+        values[(int)LinguisticFeature.Colon] = Math.Min(_colon, 1);
+        values[(int)LinguisticFeature.Dash] = Math.Min(_dash, 2);
+        values[(int)LinguisticFeature.AllCaps] = Math.Min(_caps, 2);
+        values[(int)LinguisticFeature.Negators] = Math.Min(_negators, 3);
+        values[(int)LinguisticFeature.NegatedShare] = (float)(_negated / (double)words);
+        values[(int)LinguisticFeature.Adjectives] = (float)(4.0 * _adjectives / words);
+        values[(int)LinguisticFeature.Adverbs] = (float)(4.0 * _adverbs / words);
+        values[(int)LinguisticFeature.Verbs] = (float)(4.0 * _verbs / words);
+        values[(int)LinguisticFeature.Nouns] = (float)(3.0 * _nouns / words);
+        values[(int)LinguisticFeature.Names] = (float)(4.0 * _names / words);
+        values[(int)LinguisticFeature.Numbers] = (float)(Math.Min(_numbers, 4) / 2.0);
+        values[(int)LinguisticFeature.Interjections] = Math.Min(_interjections, 2);
+        values[(int)LinguisticFeature.FirstPerson] = Math.Min(_first, 3);
+        values[(int)LinguisticFeature.SecondPerson] = Math.Min(_second, 3);
+        values[(int)LinguisticFeature.ThirdPerson] = Math.Min(_third, 3);
+        values[(int)LinguisticFeature.Superlatives] = Math.Min(_superlatives, 2);
+        values[(int)LinguisticFeature.Comparatives] = Math.Min(_comparatives, 2);
+        values[(int)LinguisticFeature.PastTense] = (float)(4.0 * _past / words);
+        values[(int)LinguisticFeature.PresentTense] = (float)(4.0 * _present / words);
+        values[(int)LinguisticFeature.Imperatives] = Math.Min(_imperatives, 2);
+        values[(int)LinguisticFeature.StartsWithVerb] = _opening is PartOfSpeech.Verb or PartOfSpeech.Aux ? 1 : 0;
+        values[(int)LinguisticFeature.StartsWithConjunction] = _opening is PartOfSpeech.Cconj or PartOfSpeech.Sconj ? 1 : 0;
     }
 
     private void Punctuation(ReadOnlySpan<char> form)

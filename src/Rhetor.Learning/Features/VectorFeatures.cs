@@ -28,42 +28,61 @@ internal sealed class VectorFeatures
         return word >= 0 ? word : _vectors.IndexOf(token.LemmaHash);
     }
 
+    /// <summary>So many numbers a sentence; none without vectors.</summary>
+    public int Dimensions => _vectors?.Dimensions ?? 0;
+
+    /// <summary>The place of the first of them in the schema.</summary>
+    public int First => _first;
+
     public void Extract(ReadOnlySpan<Token> tokens, ReadOnlySpan<WordFacts> facts, FeatureRow row)
     {
         if (_vectors is null) return;
-        Span<float> sums = stackalloc float[_vectors.Dimensions];
-        var norm = Sum(tokens, facts, sums);
-        if (norm <= 0) return;
-        for (var k = 0; k < sums.Length; k++) row.Set(_first + k, sums[k] / norm);
-    }
-
-    /// <summary>Adds to each token's share what its word gives to the product of the sentence's vector and the weights of the dense features.</summary>
-    /// <param name="tokens">The tokens of the sentence.</param>
-    /// <param name="facts">What is known of each.</param>
-    /// <param name="weightOf">The weight of a dense feature, by its place.</param>
-    /// <param name="shares">As many as there are tokens.</param>
-    public void Share(ReadOnlySpan<Token> tokens, ReadOnlySpan<WordFacts> facts, Func<int, double> weightOf, Span<double> shares)
-    {
-        if (_vectors is null) return;
-        Span<float> sums = stackalloc float[_vectors.Dimensions];
-        var norm = Sum(tokens, facts, sums);
-        if (norm <= 0) return;
+        var words = new List<int>(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!Counts(tokens[i], facts[i])) continue;
-            var vector = _vectors.VectorOf(facts[i].Vector);
-            var product = 0d;
-            for (var k = 0; k < vector.Length; k++) product += vector[k] * weightOf(_first + k);
-            shares[i] += product * _vectors.WeightOf(facts[i].Vector) / norm;
+            if (facts[i].Vector is var word and >= 0 && tokens[i].IsWord && !NameMask.Hides(tokens[i], facts[i])) words.Add(word);
         }
+
+        Span<float> sums = stackalloc float[Dimensions];
+        var length = Sum(CollectionsMarshal.AsSpan(words), sums);
+        if (length <= 0) return;
+        for (var k = 0; k < sums.Length; k++) row.Set(_first + k, sums[k] / length);
     }
 
-    private float Sum(ReadOnlySpan<Token> tokens, ReadOnlySpan<WordFacts> facts, Span<float> sums)
+    /// <summary>The sum of the vectors of words, each by its weight.</summary>
+    /// <param name="words">Their rows.</param>
+    /// <param name="sums">Receives <see cref="Dimensions"/> numbers.</param>
+    /// <returns>The length of the sum.</returns>
+    public float Sum(ReadOnlySpan<int> words, Span<float> sums)
     {
-        sums.Clear();
-        for (var i = 0; i < tokens.Length; i++)
+        // Sixteen numbers at a time stay in registers while the words go by.
+        var k = 0;
+        for (; k + 16 <= sums.Length; k += 16)
         {
-            if (Counts(tokens[i], facts[i])) AddTo(sums, _vectors!.VectorOf(facts[i].Vector), _vectors.WeightOf(facts[i].Vector));
+            Vector128<float> a = default, b = default, c = default, d = default;
+            foreach (var word in words)
+            {
+                var multiple = Vector128.Create(_vectors!.WeightOf(word));
+                var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(_vectors.VectorOf(word).Slice(k, 16)));
+                var (low, high) = Vector128.Widen(bytes);
+                var (first, second) = Vector128.Widen(low);
+                var (third, fourth) = Vector128.Widen(high);
+                a += multiple * Vector128.ConvertToSingle(first);
+                b += multiple * Vector128.ConvertToSingle(second);
+                c += multiple * Vector128.ConvertToSingle(third);
+                d += multiple * Vector128.ConvertToSingle(fourth);
+            }
+
+            a.CopyTo(sums[k..]);
+            b.CopyTo(sums[(k + 4)..]);
+            c.CopyTo(sums[(k + 8)..]);
+            d.CopyTo(sums[(k + 12)..]);
+        }
+
+        for (; k < sums.Length; k++)
+        {
+            sums[k] = 0;
+            foreach (var word in words) sums[k] += _vectors!.WeightOf(word) * _vectors.VectorOf(word)[k];
         }
 
         var norm = 0f;
@@ -71,22 +90,15 @@ internal sealed class VectorFeatures
         return MathF.Sqrt(norm);
     }
 
-    private static bool Counts(in Token token, WordFacts facts) => facts.Vector >= 0 && token.Kind is TokenKind.Word && !NameMask.Hides(token, facts);
-
-    private static void AddTo(Span<float> sums, ReadOnlySpan<sbyte> vector, float weight)
+    /// <summary>What a word gives to the product of the sum and some weights.</summary>
+    /// <param name="word">Its row.</param>
+    /// <param name="weights">One a dimension.</param>
+    public double Share(int word, ReadOnlySpan<double> weights)
     {
-        var multiple = Vector128.Create(weight);
-        var k = 0;
-        for (; k + 8 <= sums.Length; k += 8)
-        {
-            var bytes = MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(vector.Slice(k, 8)));
-            var (first, second) = Vector128.Widen(Vector128.WidenLower(Vector128.CreateScalar(bytes).AsSByte()));
-            ref var sum = ref sums[k];
-            (Vector128.LoadUnsafe(ref sum) + (multiple * Vector128.ConvertToSingle(first))).StoreUnsafe(ref sum);
-            (Vector128.LoadUnsafe(ref sum, 4) + (multiple * Vector128.ConvertToSingle(second))).StoreUnsafe(ref sum, 4);
-        }
-
-        for (; k < sums.Length; k++) sums[k] += weight * vector[k];
+        var vector = _vectors!.VectorOf(word);
+        var product = 0d;
+        for (var k = 0; k < vector.Length; k++) product += vector[k] * weights[k];
+        return product * _vectors.WeightOf(word);
     }
 
     private static string Name(int k) => FormattableString.Invariant($"vector/{k}");

@@ -8,9 +8,15 @@ namespace Rhetor.Learning.Features;
 /// </summary>
 internal sealed class WordFeatures
 {
-    private const ulong MaskedName = 0x6E616D65;
-    private const ulong MaskedNumber = 0x6E756D62;
-    private const ulong Start = 0x73746172;
+    /// <summary>What stands for a name, whatever it is.</summary>
+    public const ulong MaskedName = 0x6E616D65;
+
+    /// <summary>What stands for a number, whatever it is.</summary>
+    public const ulong MaskedNumber = 0x6E756D62;
+
+    /// <summary>What stands before the first token.</summary>
+    public const ulong Start = 0x73746172;
+
     private const ulong FormSalt = 0x9E3779B97F4A7C15;
     private const ulong PairSalt = 0xC2B2AE3D27D4EB4F;
     private const ulong LemmaPairSalt = 0x165667B19E3779F9;
@@ -28,8 +34,7 @@ internal sealed class WordFeatures
     /// <param name="sentence">The sentence.</param>
     /// <param name="facts">What is known of each of its words.</param>
     /// <param name="row">Receives the n-grams.</param>
-    /// <param name="forms">Takes the forms, whose own n-grams then are left out; null to have all in the row.</param>
-    public void Extract(AnnotatedDocument document, Sentence sentence, ReadOnlySpan<WordFacts> facts, FeatureRow row, IFormSink? forms = null)
+    public void Extract(AnnotatedDocument document, Sentence sentence, ReadOnlySpan<WordFacts> facts, FeatureRow row)
     {
         ulong form = Start, lemma = Start;
         var tokens = document.TokensOf(sentence);
@@ -42,18 +47,17 @@ internal sealed class WordFeatures
             else if (token.IsWord && NameMask.Hides(token, facts[i])) nextForm = nextLemma = MaskedName;
             else masked = false;
 
-            var characters = !masked && token.IsWord ? document.Text.AsSpan(token.Span) : [];
-            if (forms is null)
-            {
-                var first = row.WordCount;
-                AddForm(nextForm, characters, row);
-                row.EndForm(first);
-            }
-            else forms.Add(nextForm, characters);
-            row.AddWord(Bucket(Combine(form, nextForm), PairSalt));
-            if (nextLemma != nextForm || lemma != form) row.AddWord(Bucket(Combine(lemma, nextLemma), LemmaPairSalt));
+            AddForm(nextForm, !masked && token.IsWord ? document.Text.AsSpan(token.Span) : [], row);
+            AddPairs(form, lemma, nextForm, nextLemma, row);
             (form, lemma) = (nextForm, nextLemma);
         }
+    }
+
+    /// <summary>Adds the n-grams of two neighbours.</summary>
+    public void AddPairs(ulong form, ulong lemma, ulong nextForm, ulong nextLemma, FeatureRow row)
+    {
+        row.AddWord(Bucket(Combine(form, nextForm), PairSalt));
+        if (nextLemma != nextForm || lemma != form) row.AddWord(Bucket(Combine(lemma, nextLemma), LemmaPairSalt));
     }
 
     /// <summary>Adds the n-grams within a form: itself and its characters.</summary>

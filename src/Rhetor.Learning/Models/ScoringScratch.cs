@@ -1,6 +1,6 @@
 using Rhetor.Analysis;
+using Rhetor.Documents;
 using Rhetor.Learning.Features;
-using Rhetor.Learning.Linear;
 using Rhetor.Learning.Matrices;
 using Rhetor.Learning.Trees;
 
@@ -9,110 +9,100 @@ namespace Rhetor.Learning.Models;
 /// <summary>What one thread writes on while it scores.</summary>
 internal sealed class ScoringScratch
 {
+    private readonly SentenceWeights _weights;
+    private readonly SentencePass _pass;
+    private readonly NgramRoom _room = new();
     private readonly int _names;
-    private readonly int _buckets;
-    private int[] _columns = new int[1024];
-    private float[] _values = new float[1024];
-    private int _count;
+    private readonly double[] _vectorWeights;
     private int[] _places = new int[256];
     private float[] _placeValues = new float[256];
     private int _placeCount;
 
-    public ScoringScratch(FeatureExtractor extractor, LinearTable table, WordBucket[] buckets, int treeMarkers, TreeEvaluator? trees)
+    public ScoringScratch(FeatureExtractor extractor, SentenceWeights weights, int treeMarkers, TreeEvaluator? trees)
     {
-        Features = new FeatureRow(extractor.Schema);
-        Forms = new FormCache(extractor, table, buckets);
+        var outputs = weights.Table.OutputCount;
+        _weights = weights;
         _names = extractor.Schema.Names.Length;
-        _buckets = extractor.Schema.WordBuckets;
-        Logits = new double[table.OutputCount];
+        _pass = new SentencePass(extractor, new WordTable(extractor, weights.Ngrams, outputs, weights.Table.Stride, _room), weights.Table.Stride);
+        _vectorWeights = new double[weights.VectorPlaces.Length];
+        Logits = new double[outputs];
+        Words = new float[outputs];
         TreeScores = new double[treeMarkers];
         Trees = trees?.CreateScratch();
     }
 
-    /// <summary>The document and sentence whose features it holds to explain them: the findings of a sentence read it once.</summary>
+    /// <summary>The document and sentence that it has read to explain it: the findings of a sentence read it once.</summary>
     public (AnalysisResult? Analysis, int Sentence) Explained { get; set; }
 
-    public FeatureRow Features { get; }
-
-    public FormCache Forms { get; }
-
     public double[] Logits { get; }
+
+    /// <summary>What the n-grams gave to each logit, in the units of the table.</summary>
+    public float[] Words { get; }
+
+    /// <summary>What the n-grams of the last sentence were multiplied with.</summary>
+    public float WordFactor { get; private set; }
+
+    /// <summary>Room for what moved a logit.</summary>
+    public List<Reason> Reasons { get; } = [];
 
     public double[] TreeScores { get; }
 
     public TreeScratch? Trees { get; }
 
-    /// <summary>Occurrences of n-grams, unsorted (the linear table adds them up as they come), then the named features.</summary>
-    public SparseRow LinearRow => new(_columns.AsSpan(0, _count), _values.AsSpan(0, _count));
+    /// <summary>The named features; vectors and how the sentence is said only after <see cref="Gather"/>.</summary>
+    public FeatureRow Features => _pass.Row;
 
     /// <summary>The named features in ascending order, then a linear logit a marker that has trees.</summary>
     public SparseRow TreeRow => new(_places.AsSpan(0, _placeCount + TreeScores.Length), _placeValues.AsSpan(0, _placeCount + TreeScores.Length));
 
-    /// <summary>The factor of the n-grams in the last row.</summary>
-    public float WordFactor { get; private set; }
-
-    /// <summary>The linear logits of the features, whose forms were taken by <see cref="Forms"/>.</summary>
-    public void Score(LinearTable table, float[] scales, float wordScale)
+    /// <summary>Reads a sentence and writes its linear logits.</summary>
+    public void Score(AnalysisResult analysis, int sentence)
     {
-        Forms.Add(Features.Words);
-        var sums = Forms.Sums;
-        var factor = Forms.Square > 0 ? wordScale / MathF.Sqrt(Forms.Square) : 0;
-        for (var k = 0; k < sums.Length; k++) sums[k] *= factor;
-        AddNamed(table, scales, sums);
+        _pass.Read(analysis, sentence);
+        var (sums, table) = (_pass.Sums, _weights.Table);
+        var square = sums[Words.Length];
+        square += _weights.Ngrams.AddTo(_pass.Row.Words, _room, sums);
+        WordFactor = square > 0 ? _weights.WordScale / MathF.Sqrt(square) : 0;
+        for (var k = 0; k < sums.Length; k++) sums[k] *= WordFactor;
+        sums.AsSpan(0, Words.Length).CopyTo(Words);
+        AddNamed(sums);
+        _weights.Text.AddTo(_pass.Text, 1, sums);
+        if (_pass.VectorLength > 0) _weights.Vectors.AddTo(_pass.Vector, 1 / _pass.VectorLength, sums);
         table.Finish(sums, Logits);
-        Forms.Clear();
     }
 
-    private void AddNamed(LinearTable table, float[] scales, Span<float> sums)
+    /// <summary>Puts the vector and how the sentence is said among the named features.</summary>
+    public void Gather()
     {
-        Reserve(Features.TouchedPlaces.Length, 0);
-        var count = 0;
-        foreach (var place in Features.TouchedPlaces)
-        {
-            var at = table.PlaceOf(_buckets + place);
-            if (at < 0) continue;
-            _columns[count] = at;
-            _values[count++] = Features.Dense[place] * scales[place];
-        }
+        for (var k = 0; k < _pass.Text.Length; k++) Features.Set(_weights.TextPlaces[k], _pass.Text[k]);
+        if (_pass.VectorLength <= 0) return;
+        for (var k = 0; k < _pass.Vector.Length; k++) Features.Set(_weights.VectorPlaces[k], _pass.Vector[k] / _pass.VectorLength);
+    }
 
-        table.Accumulate(_columns.AsSpan(0, count), _values.AsSpan(0, count), sums);
-        _count = 0;
+    /// <summary>Adds to the reasons what each word gives to a marker.</summary>
+    /// <returns>What the n-grams of these words give together.</returns>
+    public double AddWords(AnnotatedDocument document, Sentence sentence, int marker)
+    {
+        var table = _weights.Table;
+        for (var k = 0; k < _vectorWeights.Length; k++)
+            _vectorWeights[k] = _weights.Scales[_weights.VectorPlaces[k]] * (double)table.WeightOf(_weights.ColumnOf(_weights.VectorPlaces[k]), marker);
+        return _pass.AddWords(document, sentence, marker, (double)WordFactor * table.Scales[marker], _vectorWeights, Reasons);
     }
 
     /// <summary>The named features as the trees read them.</summary>
     public void FillTrees()
     {
-        var touched = Features.Touched;
-        Reserve(0, touched.Count + TreeScores.Length);
-        _placeCount = touched.Count;
-        for (var i = 0; i < _placeCount; i++) _places[i] = touched[i];
+        var touched = Features.TouchedPlaces;
+        _placeCount = touched.Length;
+        if (_places.Length < _placeCount + TreeScores.Length)
+        {
+            _places = new int[(_placeCount + TreeScores.Length) * 2];
+            _placeValues = new float[_places.Length];
+        }
+
+        touched.CopyTo(_places);
         Array.Sort(_places, 0, _placeCount);
         for (var i = 0; i < _placeCount; i++) _placeValues[i] = Features.Dense[_places[i]];
-    }
-
-    public void Fill(float[] wordWeights, float[] scales, float wordScale)
-    {
-        var words = Features.Words;
-        var touched = Features.Touched;
-        Reserve(words.Length + touched.Count, touched.Count + TreeScores.Length);
-        WordFactor = Training.LinearRow.Factor(words, wordWeights, wordScale);
-        _count = 0;
-        foreach (var bucket in words)
-        {
-            _columns[_count] = bucket;
-            _values[_count++] = wordWeights[bucket] * WordFactor;
-        }
-
-        _placeCount = touched.Count;
-        for (var i = 0; i < touched.Count; i++) _places[i] = touched[i];
-        Array.Sort(_places, 0, _placeCount);
-        for (var i = 0; i < _placeCount; i++)
-        {
-            var value = Features.Dense[_places[i]];
-            _placeValues[i] = value;
-            _columns[_count] = _buckets + _places[i];
-            _values[_count++] = value * scales[_places[i]];
-        }
     }
 
     public void SetLogit(int treeMarker, float logit)
@@ -121,18 +111,18 @@ internal sealed class ScoringScratch
         _placeValues[_placeCount + treeMarker] = logit;
     }
 
-    private void Reserve(int linear, int tree)
+    private void AddNamed(Span<float> sums)
     {
-        if (_columns.Length < linear)
+        var touched = Features.TouchedPlaces;
+        _room.Reserve(touched.Length);
+        var count = 0;
+        foreach (var place in touched)
         {
-            _columns = new int[linear * 2];
-            _values = new float[linear * 2];
+            if (_weights.Table.PlaceOf(_weights.ColumnOf(place)) is not (var at and >= 0)) continue;
+            _room.Places[count] = at;
+            _room.Values[count++] = Features.Dense[place] * _weights.Scales[place];
         }
 
-        if (_places.Length < tree)
-        {
-            _places = new int[tree * 2];
-            _placeValues = new float[tree * 2];
-        }
+        _weights.Table.Accumulate(_room.Places.AsSpan(0, count), _room.Values.AsSpan(0, count), sums);
     }
 }

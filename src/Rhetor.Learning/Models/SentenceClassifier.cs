@@ -22,9 +22,8 @@ public sealed class SentenceClassifier : ISentenceScorer
     private readonly ImmutableArray<TreeEnsemble> _ensembles;
     private readonly Lazy<TreeExplainer>[] _explainers;
     private readonly int[] _treeMarkers;
-    private readonly float[] _wordWeights;
-    private readonly WordBucket[] _buckets;
-    private readonly float[] _scales;
+    private readonly SentenceWeights _weights;
+    private readonly ModelExplainer _explainer;
     private readonly FrozenSet<string> _ruleGroups;
     private readonly ConcurrentBag<ScoringScratch> _pool = [];
 
@@ -38,9 +37,8 @@ public sealed class SentenceClassifier : ISentenceScorer
         _model = model;
         Fingerprint = fingerprint;
         _extractor = new FeatureExtractor(sources, model.Schema);
-        _wordWeights = [.. model.Parts.WordWeights];
-        _buckets = WordBucket.AllOf(_wordWeights, model.Linear);
-        _scales = [.. model.Schema.Names.Select(model.Scales.Of)];
+        _weights = new SentenceWeights(model, _extractor);
+        _explainer = new ModelExplainer(model, _weights);
         _ruleGroups = RuleFeatures.GroupsIn(model.Schema);
         Markers = [.. model.Markers.Select(m => m.Slug)];
         Thresholds = [.. model.Markers.Select(m => m.Threshold)];
@@ -84,10 +82,14 @@ public sealed class SentenceClassifier : ISentenceScorer
         for (var sentence = 0; sentence < analysis.Document.Sentences.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _extractor.Extract(analysis, sentence, scratch.Features, scratch.Forms);
-            scratch.Score(_model.Linear, _scales, _model.Scales.Words);
-            if (_trees is not null) scratch.FillTrees();
-            Finish(scratch, probabilities.Slice(sentence * Markers.Length, Markers.Length));
+            scratch.Score(analysis, sentence);
+            if (_trees is not null)
+            {
+                scratch.Gather();
+                AddTrees(scratch);
+            }
+
+            Calibrate(scratch, probabilities.Slice(sentence * Markers.Length, Markers.Length));
         }
 
         _pool.Add(scratch);
@@ -102,33 +104,31 @@ public sealed class SentenceClassifier : ISentenceScorer
         if (scratch.Explained != (analysis, sentence))
         {
             scratch.Explained = default;
-            _extractor.Extract(analysis, sentence, scratch.Features);
-            scratch.Fill(_wordWeights, _scales, _model.Scales.Words);
-            _model.Linear.Score(scratch.LinearRow, scratch.Logits);
-            Finish(scratch, new double[Markers.Length]);
+            scratch.Score(analysis, sentence);
+            scratch.Gather();
+            if (_trees is not null) AddTrees(scratch);
             scratch.Explained = (analysis, sentence);
         }
 
-        var document = analysis.Document;
-        var explained = new ExplainedSentence(document, document.Sentences[sentence], _extractor, scratch, _wordWeights, _scales);
-        var contributions = ModelExplainer.Explain(_model, m, explained, Array.IndexOf(_treeMarkers, m) is var k and >= 0 ? _explainers[k].Value : null)
-            .OrderByDescending(c => Math.Abs(c.Contribution)).ThenBy(c => c.Feature, StringComparer.Ordinal).Take(count).ToImmutableArray();
+        var explainer = Array.IndexOf(_treeMarkers, m) is var k and >= 0 ? _explainers[k].Value : null;
+        var contributions = _explainer.Explain(m, analysis.Document, analysis.Document.Sentences[sentence], scratch, explainer, count);
         _pool.Add(scratch);
         return contributions;
     }
 
     private ScoringScratch Rent() =>
-        _pool.TryTake(out var scratch) ? scratch : new ScoringScratch(_extractor, _model.Linear, _buckets, _treeMarkers.Length, _trees);
+        _pool.TryTake(out var scratch) ? scratch : new ScoringScratch(_extractor, _weights, _treeMarkers.Length, _trees);
 
-    private void Finish(ScoringScratch scratch, Span<double> probabilities)
+    private void AddTrees(ScoringScratch scratch)
     {
-        if (_trees is not null)
-        {
-            for (var k = 0; k < _treeMarkers.Length; k++) scratch.SetLogit(k, (float)scratch.Logits[_treeMarkers[k]]);
-            _trees.Score(scratch.TreeRow, scratch.Trees!, scratch.TreeScores);
-            for (var k = 0; k < _treeMarkers.Length; k++) scratch.Logits[_treeMarkers[k]] = scratch.TreeScores[k];
-        }
+        scratch.FillTrees();
+        for (var k = 0; k < _treeMarkers.Length; k++) scratch.SetLogit(k, (float)scratch.Logits[_treeMarkers[k]]);
+        _trees!.Score(scratch.TreeRow, scratch.Trees!, scratch.TreeScores);
+        for (var k = 0; k < _treeMarkers.Length; k++) scratch.Logits[_treeMarkers[k]] = scratch.TreeScores[k];
+    }
 
+    private void Calibrate(ScoringScratch scratch, Span<double> probabilities)
+    {
         for (var m = 0; m < probabilities.Length; m++) probabilities[m] = _model.Markers[m].Calibrator.Calibrate(scratch.Logits[m]);
     }
 }
