@@ -3,8 +3,8 @@ using Rhetor.Documents;
 namespace Rhetor.Learning.Features;
 
 /// <summary>
-/// How a sentence is said: voice, stance, place, length, punctuation, negation, parts of speech, person, tense, mood and
-/// what its clauses do. Numbers are scaled to about one.
+/// How a sentence is said: voice, stance, place, length, punctuation, negation, parts of speech, person, tense and mood. Numbers are scaled to
+/// about one.
 /// </summary>
 internal sealed class LinguisticFeatures
 {
@@ -41,7 +41,6 @@ internal sealed class LinguisticFeatures
         values[(int)LinguisticFeature.StartsParagraph] = sentence.Index == 0 || document.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph ? 1 : 0;
         if (sentence.Index > 0) values[(int)LinguisticFeature.SameVoiceBefore] = document.Sentences[sentence.Index - 1].Voice == sentence.Voice ? 1 : 0;
         counts.Write(values);
-        foreach (var clause in document.ClausesOf(sentence)) Clause(clause, values);
     }
 
     private static void Attribution(Sentence sentence, Span<float> values)
@@ -58,33 +57,4 @@ internal sealed class LinguisticFeatures
         if (sentence.Attribution.Stance is Stance.Distance) values[(int)LinguisticFeature.StanceDistance] = 1;
         if (sentence.Attribution.Stance is Stance.Endorse) values[(int)LinguisticFeature.StanceEndorse] = 1;
     }
-
-    private static void Clause(Clause clause, Span<float> values)
-    {
-        if (clause.Conditional) Raise(LinguisticFeature.ClauseConditional, values);
-        if (clause.Imperative) Raise(LinguisticFeature.ClauseImperative, values);
-        if (clause.Interrogative) Raise(LinguisticFeature.ClauseInterrogative, values);
-        if (clause.Passive) Raise(LinguisticFeature.ClausePassive, values);
-        if (clause.Negated && clause.Person == 1) Raise(LinguisticFeature.ClauseFirstPersonNegated, values);
-        if (clause.Negated && clause.Person != 1) Raise(LinguisticFeature.ClauseOtherNegated, values);
-        switch (clause.Modality)
-        {
-            case Modality.Necessity: Raise(clause.Person == 1 ? LinguisticFeature.ClauseWeMust : LinguisticFeature.ClauseOtherMust, values); break;
-            case Modality.Volition: Raise(clause.Person == 1 ? LinguisticFeature.ClauseWeWill : LinguisticFeature.ClauseOtherWill, values); break;
-            case Modality.Advice: Raise(LinguisticFeature.ClauseAdvice, values); break;
-            case Modality.Possibility: Raise(LinguisticFeature.ClausePossibility, values); break;
-            case Modality.Hearsay: Raise(LinguisticFeature.ClauseHearsay, values); break;
-            default: break;
-        }
-
-        switch (clause.Person)
-        {
-            case 1: Raise(LinguisticFeature.ClauseFirstPerson, values); break;
-            case 2: Raise(LinguisticFeature.ClauseSecondPerson, values); break;
-            case 3: Raise(LinguisticFeature.ClauseThirdPerson, values); break;
-            default: break;
-        }
-    }
-
-    private static void Raise(LinguisticFeature feature, Span<float> values) => values[(int)feature] = 1;
 }
