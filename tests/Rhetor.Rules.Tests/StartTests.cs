@@ -11,6 +11,8 @@ public sealed class StartTests
     [InlineData("[{ form: a }, { form: b, op: \"*\" }, { form: sværdet }]", "[|a b b b b b b b b sværdet|] b")]
     [InlineData("[{ form: a, op: \"?\" }, { form: sværdet }, { form: a }]", "b [|a sværdet a|]")]
     [InlineData("[{ any: [[{ form: a }, { form: a }, { form: sværdet }], { form: skjoldet }] }]", "a [|a a sværdet|] b [|skjoldet|]")]
+    [InlineData("[{ any: [[{ form: a }, { form: sværdet }], [{ gap: 2 }, { form: skjoldet }, { form: b }]] }]", "sværdet [|a sværdet|] a [|b c skjoldet b|] skjoldet a")]
+    [InlineData("[{ form: c }, { any: [[{ phrase: [\"a b\", \"b a sværdet\"] }], [{ form: skjoldet, op: \"{2,3}\" }]], op: \"+\" }, { form: b }]", "a b [|c b a sværdet skjoldet skjoldet b|] c sværdet b")]
     [InlineData("[{ form: [a, b], op: \"{2,3}\" }, { form: sværdet }]", "a [|b a b sværdet|]")]
     [InlineData("[{ phrase: [\"a b sværdet\", \"skjoldet a\"] }]", "[|a b sværdet|] og [|skjoldet a|]")]
     [InlineData("[{ form: sværdet }, { form: sværdet }]", "[|sværdet sværdet|] sværdet")]

@@ -13,40 +13,52 @@ internal sealed class AnchorFinder(string language, LexiconTable lexicons, WordS
     public Anchor[] Find(SequenceSyntax sequence)
     {
         var anchors = new List<Anchor>();
-        var before = 0;
+        var (least, most) = (0, 0);
         foreach (var element in sequence.Elements)
         {
-            if (element.Repeat.Minimum > 0 && Of(element) is { } anchor) anchors.Add(anchor with { Before = TokenLength.Sum(anchor.Before, before) });
-            before = TokenLength.Sum(before, _lengths.Of(element));
+            if (element.Repeat.Minimum > 0)
+            {
+                foreach (var anchor in Of(element)) anchors.Add(anchor with { Least = TokenLength.Sum(anchor.Least, least), Most = TokenLength.Sum(anchor.Most, most) });
+            }
+
+            least = TokenLength.Sum(least, _lengths.LeastOf(element));
+            most = TokenLength.Sum(most, _lengths.MostOf(element));
         }
 
         return [.. anchors.OrderBy(a => a.Cost)];
     }
 
-    private Anchor? Of(ElementSyntax element) => element switch
+    private IEnumerable<Anchor> Of(ElementSyntax element) => element switch
     {
-        TokenSyntax token => Of(token.Constraints),
+        TokenSyntax token when Of(token.Constraints) is { } anchor => [anchor],
         PhraseSyntax phrase => Of(phrase),
-        AnySyntax any => Of(any),
-        _ => null,
+        AnySyntax any when Of(any) is { } anchor => [anchor],
+        _ => [],
     };
 
     private Anchor? Of(AnySyntax any)
     {
-        var anchors = new List<Anchor>();
-        foreach (var alternative in any.Alternatives)
-        {
-            if (Find(alternative) is not [var rarest, ..]) return null;
-            anchors.Add(rarest);
-        }
-
-        return new Anchor([.. anchors.SelectMany(a => a.Sets).Distinct()], anchors.Max(a => a.Before), anchors.Sum(a => a.Cost));
+        var alternatives = any.Alternatives.Select(Find).ToArray();
+        if (alternatives.Any(a => a.Length == 0)) return null;
+        var rarest = alternatives.Select(a => a[0]).ToList();
+        return new Anchor([.. rarest.SelectMany(a => a.Sets).Distinct()], 0, 0, rarest.Sum(a => a.Cost)) { Alternatives = alternatives };
     }
 
-    private Anchor Of(PhraseSyntax phrase)
+    // One of the first words, and the rarest word of a phrase.
+    private Anchor[] Of(PhraseSyntax phrase)
     {
-        var words = PhraseTexts.Of(phrase, language, lexicons).Select(text => PhraseWords.Split(text).MinBy(WordFrequency.Of)!).Distinct(StringComparer.Ordinal).ToList();
-        return new Anchor([sets.Of(words.Select(w => TokenText.Hash(w)), WordKey.Either)], _lengths.OfOne(phrase) - 1, words.Sum(WordFrequency.Of));
+        var phrases = PhraseTexts.Of(phrase, language, lexicons).Select(PhraseWords.Split).ToList();
+        var rarest = phrases.Select(words => words.Index().MinBy(w => WordFrequency.Of(w.Item))).ToList();
+        var first = Of(phrases.Select(words => words[0]), 0, 0);
+        return rarest.All(w => w.Index == 0)
+            ? [first]
+            : [first, Of(rarest.Select(w => w.Item!), rarest.Min(w => w.Index), rarest.Max(w => w.Index))];
+    }
+
+    private Anchor Of(IEnumerable<string> words, int least, int most)
+    {
+        var all = words.Distinct(StringComparer.Ordinal).ToList();
+        return new Anchor([sets.Of(all.Select(w => TokenText.Hash(w)), WordKey.Either)], least, most, all.Sum(WordFrequency.Of));
     }
 
     private Anchor? Of(ConstraintSetSyntax constraints)
@@ -56,7 +68,7 @@ internal sealed class AnchorFinder(string language, LexiconTable lexicons, WordS
         {
             if (constraint.Kind is not (ConstraintKind.Form or ConstraintKind.Lemma)) continue;
             var cost = constraint.Values.Sum(v => v.IsLexicon ? lexicons.Find(language, v.Text)!.Frequency : WordFrequency.Of(v.Text));
-            if (best is null || cost < best.Cost) best = new Anchor(sets.Of(constraint), 0, cost);
+            if (best is null || cost < best.Cost) best = new Anchor(sets.Of(constraint), 0, 0, cost);
         }
 
         return best;

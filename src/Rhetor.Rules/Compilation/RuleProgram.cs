@@ -25,17 +25,18 @@ internal sealed class RuleProgram
         foreach (var source in _sources) sets.Add(source.Syntax);
         _compiler = new RuleCompiler(language, lexicons, sets);
         var finder = new AnchorFinder(language, lexicons, sets);
-        Anchors = new Anchor[_sources.Length][];
-        for (var i = 0; i < Anchors.Length; i++)
+        var anchors = new Anchor[_sources.Length][];
+        for (var i = 0; i < anchors.Length; i++)
         {
-            Anchors[i] = finder.Find(_sources[i].Syntax.Pattern);
+            anchors[i] = finder.Find(_sources[i].Syntax.Pattern);
             Needs |= _sources[i].Syntax.Body.Needs;
         }
 
         sets.Close();
-        RulesOf = Lead(Anchors, sets.Count);
+        RulesOf = Lead(anchors, sets.Count);
+        Starts = new StartTable(anchors);
         Words = new WordIndex(sets);
-        Unanchored = [.. Enumerable.Range(0, Anchors.Length).Where(i => Anchors[i].Length == 0)];
+        Unanchored = [.. Enumerable.Range(0, anchors.Length).Where(i => anchors[i].Length == 0)];
     }
 
     public string Language { get; }
@@ -54,8 +55,8 @@ internal sealed class RuleProgram
     /// <summary>For each set of words, the rules that one of them leads to; null where they lead to none.</summary>
     public int[]?[] RulesOf { get; }
 
-    /// <summary>For each rule, the words that every match of it holds; those of the first lead to the rule.</summary>
-    public Anchor[][] Anchors { get; }
+    /// <summary>Where the matches of each rule may start.</summary>
+    public StartTable Starts { get; }
 
     /// <summary>The rules that no word leads to: they run on every sentence.</summary>
     public int[] Unanchored { get; }

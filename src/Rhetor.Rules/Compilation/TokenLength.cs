@@ -4,27 +4,42 @@ using Rhetor.Rules.Syntax;
 
 namespace Rhetor.Rules.Compilation;
 
-/// <summary>The most tokens that a part of a pattern can take; never more than a match may (<see cref="Simulation.MaximumLength"/>).</summary>
+/// <summary>How many tokens a part of a pattern can take; never more than a match may (<see cref="Simulation.MaximumLength"/>).</summary>
 internal sealed class TokenLength(string language, LexiconTable lexicons)
 {
     public static int Sum(int left, int right) => Math.Min(left + right, Simulation.MaximumLength);
 
-    public int Of(ElementSyntax element)
+    public int MostOf(ElementSyntax element)
     {
-        var one = OfOne(element);
+        var one = element switch
+        {
+            TokenSyntax => 1,
+            PhraseSyntax phrase => LengthsOf(phrase).Max(),
+            AnySyntax any => any.Alternatives.Select(MostOf).DefaultIfEmpty(0).Max(),
+            GapSyntax gap => gap.Maximum,
+            _ => 0,
+        };
         if (one == 0) return 0;
         return element.Repeat.Maximum < 0 ? Simulation.MaximumLength : (int)Math.Min((long)one * element.Repeat.Maximum, Simulation.MaximumLength);
     }
 
-    /// <summary>Without its repetition.</summary>
-    public int OfOne(ElementSyntax element) => element switch
+    public int LeastOf(ElementSyntax element)
     {
-        TokenSyntax => 1,
-        PhraseSyntax phrase => PhraseTexts.Of(phrase, language, lexicons).Select(text => PhraseWords.Split(text).Count).DefaultIfEmpty(1).Max(),
-        AnySyntax any => any.Alternatives.Select(Of).DefaultIfEmpty(0).Max(),
-        GapSyntax gap => gap.Maximum,
-        _ => 0,
-    };
+        if (element.Repeat.Minimum == 0) return 0;
+        var one = element switch
+        {
+            TokenSyntax => 1,
+            PhraseSyntax phrase => LengthsOf(phrase).Min(),
+            AnySyntax any => any.Alternatives.Select(LeastOf).DefaultIfEmpty(0).Min(),
+            _ => 0,
+        };
+        return (int)Math.Min((long)one * element.Repeat.Minimum, Simulation.MaximumLength);
+    }
 
-    private int Of(SequenceSyntax sequence) => sequence.Elements.Aggregate(0, (sum, element) => Sum(sum, Of(element)));
+    private IEnumerable<int> LengthsOf(PhraseSyntax phrase) =>
+        PhraseTexts.Of(phrase, language, lexicons).Select(text => PhraseWords.Split(text).Count).DefaultIfEmpty(1);
+
+    private int MostOf(SequenceSyntax sequence) => sequence.Elements.Aggregate(0, (sum, element) => Sum(sum, MostOf(element)));
+
+    private int LeastOf(SequenceSyntax sequence) => sequence.Elements.Aggregate(0, (sum, element) => Sum(sum, LeastOf(element)));
 }

@@ -76,17 +76,7 @@ internal sealed class MatchState
     }
 
     /// <summary>Where a match of a candidate may start: near enough to one of each of the words that every match holds.</summary>
-    public StartMask StartsOf(int rule)
-    {
-        var starts = StartMask.Everywhere;
-        foreach (var anchor in _program.Anchors[rule])
-        {
-            starts &= StartMask.Before(Masks.Any(anchor.Sets), anchor.Before);
-            if (starts.IsNowhere) break;
-        }
-
-        return starts;
-    }
+    public StartMask StartsOf(int rule) => new(Masks.StartsOf(rule));
 
     private void AddCandidates(int[] rules)
     {

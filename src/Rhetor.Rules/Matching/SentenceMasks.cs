@@ -71,13 +71,8 @@ internal sealed class SentenceMasks(RuleProgram program, SentenceView view)
         return asked.IsCheap ? asked.Mask.Of(this, tokens) : Kept(asked.Mask, predicate, tokens);
     }
 
-    /// <summary>The tokens that are in one of some sets of words.</summary>
-    public ulong Any(int[] sets)
-    {
-        var any = 0UL;
-        foreach (var set in sets) any |= _sets[set];
-        return any;
-    }
+    /// <summary>Where a match of a rule may start.</summary>
+    public ulong StartsOf(int rule) => program.Starts.Of(rule, _sets);
 
     /// <summary>The tokens of a part of speech.</summary>
     public ulong WithPos(PartOfSpeech pos) => _pos[(int)pos];

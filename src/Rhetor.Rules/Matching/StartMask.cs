@@ -20,26 +20,32 @@ internal readonly struct StartMask(ulong bits)
 
     public bool IsNowhere => _bits == 0;
 
-    public static StartMask operator &(StartMask left, StartMask right) => new(left._bits & right._bits);
-
     /// <summary>A single token.</summary>
     public static StartMask At(int token) => new(BitOf(token));
 
     /// <summary>The bit of a token, counted from the start of the sentence.</summary>
     public static ulong BitOf(int token) => 1UL << Math.Min(token, Last);
 
-    /// <summary>The starts that leave at most <paramref name="before"/> tokens before one of the <paramref name="words"/>.</summary>
-    public static StartMask Before(ulong words, int before)
+    /// <summary>The starts that leave so many tokens before one of the <paramref name="words"/>, at the least and at the most.</summary>
+    public static ulong Before(ulong words, int least, int most)
     {
-        var starts = words;
-        for (var reached = 0; reached < Math.Min(before, Last);)
+        var starts = least > Last ? 0 : Spread(words >> least, most - least);
+        // Where in the last bit a word stands is not known.
+        if ((words >> Last) != 0) starts |= Spread(1UL << Last, most);
+        return starts;
+    }
+
+    // Each bit, and those up to so far below it.
+    private static ulong Spread(ulong bits, int width)
+    {
+        for (var reached = 0; reached < Math.Min(width, Last);)
         {
-            var step = Math.Min(reached + 1, Math.Min(before, Last) - reached);
-            starts |= starts >> step;
+            var step = Math.Min(reached + 1, Math.Min(width, Last) - reached);
+            bits |= bits >> step;
             reached += step;
         }
 
-        return new StartMask(starts);
+        return bits;
     }
 
     /// <summary>The first start at or after a token, or −1.</summary>
