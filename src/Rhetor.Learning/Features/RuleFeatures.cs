@@ -7,7 +7,7 @@ namespace Rhetor.Learning.Features;
 
 /// <summary>
 /// Rule evidence: a feature a rule group (strength of its strongest hit, 1 to 3), one an exception that withdrew a hit, a marker's
-/// strongest hit in this sentence and in the one before, and what all its hits weigh where there is no model.
+/// strongest hit in this sentence, whether it was hit in the one before, and what all its hits weigh where there is no model.
 /// </summary>
 internal sealed class RuleFeatures
 {
@@ -78,8 +78,8 @@ internal sealed class RuleFeatures
         if (sentence == 0) return;
         foreach (var evidence in analysis.EvidenceIn(sentence - 1))
         {
-            if (evidence.Stands && _rules.TryGetValue(evidence.Rule.Id, out var places))
-                row.Raise(places.Before, 1f + (int)evidence.Rule.Strength);
+            // However strong: a sure hit next door must not be enough for a finding here.
+            if (evidence.Stands && _rules.TryGetValue(evidence.Rule.Id, out var places)) row.Raise(places.Before, 1);
         }
     }
 
