@@ -8,10 +8,10 @@ if (args is not [var folder, var output])
 }
 
 var source = RuleSource.FromPath(folder, "rules");
-var faults = RuleSet.Load(source).Faults;
-foreach (var fault in faults)
+var rules = RuleSet.Load(source);
+foreach (var fault in rules.Faults)
     Console.Error.WriteLine(FormattableString.Invariant($"{Path.Combine(folder, "..", fault.Path)}({fault.Line},{fault.Column}): error {fault.Id}: {fault.Message}"));
-if (faults.Length > 0) return 1;
+if (rules.Faults.Length > 0) return 1;
 using var stream = File.Create(output);
-RulePack.Write(stream, source.Parse([]));
+RulePack.Write(stream, source.Parse([]).Files, rules);
 return 0;

@@ -3,6 +3,7 @@ using Rhetor.Analysis;
 using Rhetor.Markers;
 using Rhetor.Rules.Binding;
 using Rhetor.Rules.Compilation;
+using Rhetor.Rules.Packing;
 using Rhetor.Rules.Syntax;
 
 namespace Rhetor.Rules;
@@ -16,13 +17,16 @@ public sealed class RuleSet
     private readonly ImmutableArray<(RuleSyntax Syntax, Rule Rule)> _all;
     private readonly LexiconTable _lexicons;
     private readonly ImmutableDictionary<string, Lazy<RuleAnalyzer>> _analyzers;
+    private readonly IReadOnlyDictionary<string, PackedIndex> _indexes;
     private readonly Lazy<string> _fingerprint;
 
     internal RuleSet(
-        ImmutableArray<(RuleSyntax Syntax, Rule Rule)> all, LexiconTable lexicons, MarkerCatalog markers, ImmutableArray<RuleDiagnostic> faults)
+        ImmutableArray<(RuleSyntax Syntax, Rule Rule)> all, LexiconTable lexicons, MarkerCatalog markers, ImmutableArray<RuleDiagnostic> faults,
+        IReadOnlyDictionary<string, PackedIndex> indexes)
     {
         _all = all;
         _lexicons = lexicons;
+        _indexes = indexes;
         Markers = markers;
         Faults = faults;
         Rules = [.. all.Select(r => r.Rule)];
@@ -99,7 +103,8 @@ public sealed class RuleSet
 
     private RuleAnalyzer Compile(string language)
     {
-        var rules = _all.Where(r => r.Rule.IsEnabled && string.Equals(r.Rule.Descriptor.Language, language, StringComparison.Ordinal));
-        return new RuleAnalyzer(new RuleProgram(language, _lexicons, rules.Select(r => (r.Syntax, r.Rule.Descriptor))));
+        var rules = _all.Where(r => r.Rule.IsEnabled && string.Equals(r.Rule.Descriptor.Language, language, StringComparison.Ordinal)).ToList();
+        var index = _indexes.TryGetValue(language, out var packed) && packed.Key == RuleIndex.KeyOf(rules.Select(r => r.Syntax)) ? packed.Read(_lexicons) : null;
+        return new RuleAnalyzer(new RuleProgram(language, _lexicons, rules.Select(r => (r.Syntax, r.Rule.Descriptor)), index));
     }
 }

@@ -25,7 +25,7 @@ public sealed class PackTests
     [Fact]
     public void What_is_known_of_an_unread_body_is_true()
     {
-        var rules = Packed.Parse([]).SelectMany(f => f.Rules).ToList();
+        var rules = Packed.Parse([]).Files.SelectMany(f => f.Rules).ToList();
 
         rules.Should().NotBeEmpty();
         rules.Where(r => r.Body.Digest != Canonical.DigestOf(r.Body.Value) || r.Body.Needs != NeedsFinder.Of(r.Body.Value)
@@ -33,7 +33,7 @@ public sealed class PackTests
     }
 
     [Fact]
-    public void A_pack_of_what_a_pack_holds_is_the_same_to_the_byte() => PackedCopy.Pack(Packed.Parse([])).Should().Equal(PackedCopy.Pack(Files.Parse([])));
+    public void A_pack_of_what_a_pack_holds_is_the_same_to_the_byte() => PackedCopy.Pack(Packed).Should().Equal(PackedCopy.Pack(Files));
 
     [Theory]
     [InlineData("lexicon: NAME\nlanguage: da\nentries: [\"to ord\", \"tre ord til\"]")]
@@ -41,13 +41,30 @@ public sealed class PackTests
     [InlineData("disable: [da.denial.findes-ikke]")]
     public void Own_files_that_break_packed_rules_are_told_the_same_places(string own)
     {
-        var name = Files.Parse([]).SelectMany(f => f.Rules).Where(r => r.Language == "da").SelectMany(r => r.Pattern.Elements).OfType<TokenSyntax>()
+        var name = Files.Parse([]).Files.SelectMany(f => f.Rules).Where(r => r.Language == "da").SelectMany(r => r.Pattern.Elements).OfType<TokenSyntax>()
             .SelectMany(t => t.Constraints.Constraints).SelectMany(c => c.Values).First(v => v.IsLexicon).Text;
         var text = RuleSource.FromText(own.Replace("NAME", name, StringComparison.Ordinal), "own.yml");
 
         var faults = RuleSet.Load(Packed, text).Faults;
 
         faults.Should().NotBeEmpty().And.Equal(RuleSet.Load(Files, text).Faults);
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("da.denial.denies-charge", null)]
+    [InlineData(null, "da.denial.own")]
+    [InlineData(null, "da.denial.denies-charge")]
+    public void A_pack_finds_what_its_files_find(string? disabled, string? own)
+    {
+        var options = new RuleSetOptions { Disabled = disabled is null ? [] : [disabled] };
+        var more = own is null ? [] : new[] { RuleSource.FromText(Given.Rule("[{ form: anklagen }]", id: own), "own.yml") };
+        var (read, packed) = (RuleSet.Load(options, [Files, .. more]), RuleSet.Load(options, [Packed, .. more]));
+        var text = string.Join("\n\n", read.Rules.Where(r => r.Descriptor.Language == "da").Select(r => MarkedText.Parse(r.Examples[0].Markup).Text));
+
+        var found = Given.Evidence(packed, text).Select(e => $"{e.Rule.Id} {e.Span} {e.Exception}").ToList();
+
+        found.Should().HaveCountGreaterThan(100).And.Equal(Given.Evidence(read, text).Select(e => $"{e.Rule.Id} {e.Span} {e.Exception}"));
     }
 
     [Fact]
@@ -75,18 +92,18 @@ public sealed class PackTests
 
     private sealed class PackedCopy(RuleSource files, string prefix = "rules/") : RuleSource
     {
-        private readonly byte[] _pack = Pack(files.Parse([]));
+        private readonly byte[] _pack = Pack(files);
 
-        public static byte[] Pack(IReadOnlyList<FileSyntax> files)
+        public static byte[] Pack(RuleSource source)
         {
             using var stream = new MemoryStream();
-            RulePack.Write(stream, files);
+            RulePack.Write(stream, source.Parse([]).Files, RuleSet.Load(source));
             return stream.ToArray();
         }
 
         public override IReadOnlyList<RuleFile> Read(ICollection<RuleDiagnostic> faults) => files.Read(faults);
 
-        internal override IReadOnlyList<FileSyntax> Parse(ICollection<RuleDiagnostic> faults) =>
+        internal override ParsedSource Parse(ICollection<RuleDiagnostic> faults) =>
             RulePack.Read(_pack, prefix, path => FileSyntax.Parse(files.Read(faults).Single(f => f.Path == path), isTrusted: true));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rhetor.Analysis;
 using Rhetor.Markers;
+using Rhetor.Rules.Packing;
 using Rhetor.Rules.Syntax;
 using Rhetor.Rules.Yaml;
 
@@ -14,6 +15,7 @@ internal sealed class RuleBinder(RuleSetOptions options)
     private readonly HashSet<string> _off = new(options.Disabled, StringComparer.Ordinal);
     private readonly LexiconTable _lexicons = new();
     private readonly List<ValueSyntax> _disabled = [];
+    private readonly Dictionary<string, PackedIndex> _indexes = new(StringComparer.Ordinal);
     private MarkerCatalog _markers = MarkerCatalog.Empty;
 
     public void Add(RuleSource source)
@@ -23,7 +25,8 @@ internal sealed class RuleBinder(RuleSetOptions options)
         var seen = new Dictionary<string, YamlPosition>(StringComparer.Ordinal);
         var markers = new List<Marker>();
         _lexicons.BeginSource();
-        foreach (var file in parsed)
+        foreach (var (language, index) in parsed.Indexes) _indexes[language] = index;
+        foreach (var file in parsed.Files)
         {
             _faults.AddRange(file.Faults);
             AddMarkers(file, markers, diagnostics);
@@ -76,7 +79,9 @@ internal sealed class RuleBinder(RuleSetOptions options)
 
         _faults.AddRange(diagnostics.Items);
         var ordered = _faults.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Id, StringComparer.Ordinal);
-        return new RuleSet(bound.ToImmutable(), _lexicons, _markers, [.. ordered]);
+        // An index knows the lexicons of its pack and no others.
+        if (_lexicons.HasReplaced) _indexes.Clear();
+        return new RuleSet(bound.ToImmutable(), _lexicons, _markers, [.. ordered], _indexes);
     }
 
     // A later source may say again what an earlier one says (a copy of the shipped files does), but not something else: the name and the

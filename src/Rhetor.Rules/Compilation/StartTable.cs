@@ -1,4 +1,5 @@
 using Rhetor.Rules.Matching;
+using Rhetor.Rules.Packing;
 
 namespace Rhetor.Rules.Compilation;
 
@@ -25,6 +26,20 @@ internal sealed class StartTable
         }
 
         _code = [.. code];
+    }
+
+    private StartTable(int[] rules, int[] code)
+    {
+        _rules = rules;
+        _code = code;
+    }
+
+    public static StartTable Read(PackReader reader) => new(reader.Numbers(), reader.Numbers());
+
+    public void Write(PackWriter writer)
+    {
+        writer.Numbers(_rules);
+        writer.Numbers(_code);
     }
 
     /// <summary>Where a match of a rule may start, as <see cref="StartMask"/> says it.</summary>

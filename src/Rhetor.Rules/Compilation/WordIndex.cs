@@ -1,3 +1,5 @@
+using Rhetor.Rules.Packing;
+
 namespace Rhetor.Rules.Compilation;
 
 /// <summary>
@@ -17,13 +19,46 @@ internal sealed class WordIndex
     {
         var words = 0;
         for (var set = 0; set < sets.Count; set++) words += sets[set].Hashes.Count;
-        var size = 16;
-        while (size < words * 2) size *= 2;
-        _slots = new Slot[size];
-        _mask = size - 1;
+        _slots = new Slot[SizeFor(words)];
+        _mask = _slots.Length - 1;
         for (var set = 0; set < sets.Count; set++) Count(sets[set].By, sets[set].Hashes);
         _sets = new int[Place()];
         for (var set = 0; set < sets.Count; set++) Fill(set, sets[set].By, sets[set].Hashes);
+    }
+
+    private WordIndex(int words, int sets)
+    {
+        _slots = new Slot[SizeFor(words)];
+        _mask = _slots.Length - 1;
+        _sets = new int[sets];
+    }
+
+    public static WordIndex Read(PackReader reader)
+    {
+        var words = reader.Number();
+        var index = new WordIndex(words, reader.Number());
+        var next = 0;
+        for (; words > 0; words--)
+        {
+            ref var slot = ref index.SlotOf(reader.Hash());
+            (slot.Start, slot.Forms, slot.All) = (next, reader.Number(), reader.Number());
+            for (var rest = slot.All; rest > 0; rest--) index._sets[next++] = reader.Number();
+        }
+
+        return index;
+    }
+
+    public void Write(PackWriter writer)
+    {
+        writer.Number(_slots.Count(s => s.IsUsed));
+        writer.Number(_sets.Length);
+        foreach (var slot in _slots.Where(s => s.IsUsed).OrderBy(s => s.Hash))
+        {
+            writer.Hash(slot.Hash);
+            writer.Number(slot.Forms);
+            writer.Number(slot.All);
+            foreach (var set in _sets.AsSpan(slot.Start, slot.All)) writer.Number(set);
+        }
     }
 
     /// <summary>The slot of a word, or −1 where no set holds it.</summary>
@@ -92,6 +127,13 @@ internal sealed class WordIndex
         var bit = Bit(hash);
         _filter[bit >> 6] |= 1UL << (bit & 63);
         return ref slot;
+    }
+
+    private static int SizeFor(int words)
+    {
+        var size = 16;
+        while (size < words * 2) size *= 2;
+        return size;
     }
 
     private int First(ulong hash) => (int)(hash ^ (hash >> 32)) & _mask;

@@ -1,4 +1,6 @@
+using System.Numerics;
 using Rhetor.Rules.Binding;
+using Rhetor.Rules.Packing;
 using Rhetor.Rules.Syntax;
 using Rhetor.Text;
 
@@ -6,18 +8,34 @@ namespace Rhetor.Rules.Compilation;
 
 /// <summary>
 /// The sets of words that the rules of a language ask for, by number; equal ones have one. All are gathered before the first rule
-/// is compiled, so that one look at a word says to which of them it belongs.
+/// is compiled, so that one look at a word says to which of them it belongs. From then on it changes no more.
 /// </summary>
 internal sealed class WordSets(string language, LexiconTable lexicons)
 {
-    private readonly Dictionary<ulong[], int>[] _literals = [new(HashesComparer.Instance), new(HashesComparer.Instance), new(HashesComparer.Instance)];
-    private readonly Dictionary<(BoundLexicon, WordKey), int> _lexicons = [];
+    private readonly Dictionary<ulong, int> _numbers = [];
     private readonly List<(WordKey By, IReadOnlyList<ulong> Hashes)> _sets = [];
     private bool _isClosed;
 
-    public int Count => _sets.Count;
+    public int Count => _numbers.Count;
 
+    /// <summary>The words of a set, before the sets are packed.</summary>
     public (WordKey By, IReadOnlyList<ulong> Hashes) this[int set] => _sets[set];
+
+    /// <summary>Reads closed sets: their numbers, as their words are in the index.</summary>
+    public static WordSets Read(PackReader reader, string language, LexiconTable lexicons)
+    {
+        var sets = new WordSets(language, lexicons) { _isClosed = true };
+        var count = reader.Number();
+        sets._numbers.EnsureCapacity(count);
+        for (var i = 0; i < count; i++) sets._numbers.Add(reader.Hash(), i);
+        return sets;
+    }
+
+    public void Write(PackWriter writer)
+    {
+        writer.Number(Count);
+        foreach (var (key, _) in _numbers.OrderBy(n => n.Value)) writer.Hash(key);
+    }
 
     /// <summary>Gathers the sets of a rule.</summary>
     public void Add(RuleSyntax rule)
@@ -31,23 +49,17 @@ internal sealed class WordSets(string language, LexiconTable lexicons)
     /// <summary>The set of these words; −1 where the sets are closed and it is none of them.</summary>
     public int Of(IEnumerable<ulong> hashes, WordKey by)
     {
-        ulong[] key = [.. hashes.Distinct().Order()];
-        var literals = _literals[(int)by - 1];
-        if (literals.TryGetValue(key, out var number)) return number;
-        if (_isClosed) return -1;
-        literals.Add(key, _sets.Count);
-        _sets.Add((by, key));
-        return _sets.Count - 1;
+        ulong[] words = [.. hashes.Distinct().Order()];
+        var key = (ulong)by;
+        foreach (var hash in words) key = Mix(key, hash);
+        return NumberOf(key, by, words);
     }
 
     /// <summary>The set of the single words of a lexicon; −1 where the sets are closed and it is none of them.</summary>
     public int Of(BoundLexicon lexicon, WordKey by)
     {
-        if (_lexicons.TryGetValue((lexicon, by), out var number)) return number;
-        if (_isClosed) return -1;
-        _lexicons.Add((lexicon, by), _sets.Count);
-        _sets.Add((by, lexicon.WordHashes));
-        return _sets.Count - 1;
+        var key = Mix(Mix((ulong)by << 8, TokenText.Hash(lexicon.Language)), TokenText.Hash(lexicon.Name));
+        return NumberOf(key, by, _isClosed ? [] : lexicon.WordHashes);
     }
 
     /// <summary>The sets of a constraint on form or lemma, of which a token must be in one.</summary>
@@ -95,17 +107,15 @@ internal sealed class WordSets(string language, LexiconTable lexicons)
         foreach (var not in constraints.Nots) Add(not);
     }
 
-    private sealed class HashesComparer : IEqualityComparer<ulong[]>
+    // Words are known by 64 bits, and so are sets of them.
+    private int NumberOf(ulong key, WordKey by, IReadOnlyList<ulong> hashes)
     {
-        public static readonly HashesComparer Instance = new();
-
-        public bool Equals(ulong[]? x, ulong[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(ulong[] hashes)
-        {
-            var sum = (ulong)hashes.Length;
-            foreach (var hash in hashes) sum = (sum * 31) + hash;
-            return sum.GetHashCode();
-        }
+        if (_numbers.TryGetValue(key, out var number)) return number;
+        if (_isClosed) return -1;
+        _numbers.Add(key, _sets.Count);
+        _sets.Add((by, hashes));
+        return _sets.Count - 1;
     }
+
+    private static ulong Mix(ulong sum, ulong hash) => (BitOperations.RotateLeft(sum, 27) ^ hash) * 0x9E3779B97F4A7C15;
 }

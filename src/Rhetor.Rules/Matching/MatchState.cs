@@ -69,10 +69,10 @@ internal sealed class MatchState
         Candidates.Clear();
         foreach (var set in Masks.Present)
         {
-            if (_program.RulesOf[set] is { } rules) AddCandidates(rules);
+            if (_program.Index.RulesOf[set] is { } rules) AddCandidates(rules);
         }
 
-        AddCandidates(_program.Unanchored);
+        AddCandidates(_program.Index.Unanchored);
     }
 
     /// <summary>Where a match of a candidate may start: near enough to one of each of the words that every match holds.</summary>

@@ -14,8 +14,8 @@ internal sealed class SentenceMasks(RuleProgram program, SentenceView view)
     /// <summary>The most tokens of a sentence: n tokens have n + 1 places between them.</summary>
     public const int MaximumTokens = 63;
 
-    private readonly ulong[] _sets = new ulong[program.RulesOf.Length];
-    private readonly int[] _present = new int[program.RulesOf.Length];
+    private readonly ulong[] _sets = new ulong[program.Index.RulesOf.Length];
+    private readonly int[] _present = new int[program.Index.RulesOf.Length];
     private readonly ulong[] _pos = new ulong[32];
     private int _presentCount;
     private readonly SpellingCache _spellings = new();
@@ -49,7 +49,7 @@ internal sealed class SentenceMasks(RuleProgram program, SentenceView view)
         var tokens = view.Document!.TokensOf(view.Sentence!);
         Serve = tokens.Length <= MaximumTokens;
         Tokens = Serve ? (1UL << tokens.Length) - 1 : 0;
-        var words = program.Words;
+        var words = program.Index.Words;
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
@@ -72,7 +72,7 @@ internal sealed class SentenceMasks(RuleProgram program, SentenceView view)
     }
 
     /// <summary>Where a match of a rule may start.</summary>
-    public ulong StartsOf(int rule) => program.Starts.Of(rule, _sets);
+    public ulong StartsOf(int rule) => program.Index.Starts.Of(rule, _sets);
 
     /// <summary>The tokens of a part of speech.</summary>
     public ulong WithPos(PartOfSpeech pos) => _pos[(int)pos];

@@ -40,22 +40,15 @@ internal sealed class BodyReader(PackReader reader)
         if (reader.Number() == 0) return null;
         return new WhereSyntax(reader.Position())
         {
-            Voices = [.. Numbers().Select(n => (Voice)n)],
+            Voices = [.. reader.Numbers().Select(n => (Voice)n)],
             SpeakerKnown = reader.Flag(),
-            Stances = [.. Numbers().Select(n => (Stance)n)],
-            Clauses = [.. Numbers().Select(n => (ClauseKind)n)],
+            Stances = [.. reader.Numbers().Select(n => (Stance)n)],
+            Clauses = [.. reader.Numbers().Select(n => (ClauseKind)n)],
             Past = reader.Flag(),
-            Persons = Numbers(),
-            Sentences = [.. Numbers().Select(n => (SentenceKind)n)],
+            Persons = reader.Numbers(),
+            Sentences = [.. reader.Numbers().Select(n => (SentenceKind)n)],
             PreviousSentence = Optional(),
         };
-    }
-
-    private int[] Numbers()
-    {
-        var numbers = new int[reader.Number()];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = reader.Number();
-        return numbers;
     }
 
     private SequenceSyntax? Optional() => reader.Number() == 0 ? null : Sequence();

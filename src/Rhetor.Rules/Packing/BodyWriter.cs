@@ -34,21 +34,14 @@ internal sealed class BodyWriter(PackWriter writer)
         writer.Number(where is null ? 0 : 1);
         if (where is null) return;
         writer.Position(where.Position);
-        Numbers(where.Voices.Select(v => (int)v));
+        writer.Numbers([.. where.Voices.Select(v => (int)v)]);
         writer.Flag(where.SpeakerKnown);
-        Numbers(where.Stances.Select(s => (int)s));
-        Numbers(where.Clauses.Select(c => (int)c));
+        writer.Numbers([.. where.Stances.Select(s => (int)s)]);
+        writer.Numbers([.. where.Clauses.Select(c => (int)c)]);
         writer.Flag(where.Past);
-        Numbers(where.Persons);
-        Numbers(where.Sentences.Select(s => (int)s));
+        writer.Numbers(where.Persons);
+        writer.Numbers([.. where.Sentences.Select(s => (int)s)]);
         Optional(where.PreviousSentence);
-    }
-
-    private void Numbers(IEnumerable<int> numbers)
-    {
-        var all = numbers.ToList();
-        writer.Number(all.Count);
-        foreach (var number in all) writer.Number(number);
     }
 
     private void Optional(SequenceSyntax? sequence)

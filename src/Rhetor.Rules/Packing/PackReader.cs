@@ -33,6 +33,21 @@ internal sealed class PackReader(byte[] bytes, TextTable texts, string path, int
         return BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(_at - 16));
     }
 
+    public ulong Hash()
+    {
+        _at += 8;
+        return BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(_at - 8));
+    }
+
+    public int[] Numbers()
+    {
+        var count = Number();
+        if (count == 0) return [];
+        var numbers = new int[count];
+        for (var i = 0; i < count; i++) numbers[i] = Number();
+        return numbers;
+    }
+
     /// <summary>A text, or null.</summary>
     public string? TextOrNull() => Number() is var number and > 0 ? texts[number - 1] : null;
 

@@ -36,6 +36,19 @@ internal sealed class PackWriter(Dictionary<string, int> texts)
         _bytes.AddRange(bytes);
     }
 
+    public void Hash(ulong hash)
+    {
+        Span<byte> bytes = stackalloc byte[8];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, hash);
+        _bytes.AddRange(bytes);
+    }
+
+    public void Numbers(IReadOnlyList<int> numbers)
+    {
+        Number(numbers.Count);
+        foreach (var number in numbers) Number(number);
+    }
+
     /// <summary>A text, or null.</summary>
     public void Text(string? text)
     {

@@ -19,7 +19,7 @@ internal sealed class ResourceRuleSource(Assembly assembly, string prefix) : Rul
     }
 
     /// <summary>Reads the pack that lies beside the files under the name of their folder, such as <c>rules.pack</c>; without one the files.</summary>
-    internal override IReadOnlyList<FileSyntax> Parse(ICollection<RuleDiagnostic> faults)
+    internal override ParsedSource Parse(ICollection<RuleDiagnostic> faults)
     {
         var folder = prefix.IndexOf('/', StringComparison.Ordinal);
         using var stream = folder < 0 ? null : assembly.GetManifestResourceStream($"{prefix[..folder]}.pack");

@@ -14,12 +14,12 @@ public abstract class RuleSource
     public abstract IReadOnlyList<RuleFile> Read(ICollection<RuleDiagnostic> faults);
 
     /// <summary>What the files hold.</summary>
-    internal virtual IReadOnlyList<FileSyntax> Parse(ICollection<RuleDiagnostic> faults)
+    internal virtual ParsedSource Parse(ICollection<RuleDiagnostic> faults)
     {
         var files = Read(faults);
         var parsed = new FileSyntax[files.Count];
         Parallel.For(0, files.Count, i => parsed[i] = FileSyntax.Parse(files[i], IsTrusted));
-        return parsed;
+        return new ParsedSource(parsed);
     }
 
     /// <summary>Files that are already in memory.</summary>

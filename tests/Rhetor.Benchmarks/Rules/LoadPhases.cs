@@ -33,7 +33,7 @@ internal static class LoadPhases
         foreach (var file in files) FileSyntax.Parse(file, isTrusted: true);
         var parsed = watch.Elapsed - fast - full;
         var set = RuleSet.Load(source);
-        var unanchored = set.Languages.SelectMany(l => set.AnalyzerFor(l)!.Program.Unanchored.Select(i => set.AnalyzerFor(l)!.SupportedRules[i].Id)).ToList();
+        var unanchored = set.Languages.SelectMany(l => set.AnalyzerFor(l)!.Program.Index.Unanchored.Select(i => set.AnalyzerFor(l)!.SupportedRules[i].Id)).ToList();
         Console.WriteLine(FormattableString.Invariant(
             $"{files.Sum(f => f.Text.Length)} characters, {plain} of {documents} documents plain; plain reader {fast.TotalMilliseconds:0} ms, full reader {full.TotalMilliseconds:0} ms, parse {parsed.TotalMilliseconds:0} ms; {unanchored.Count} rules without anchor: {string.Join(' ', unanchored.Take(12))}"));
     }
