@@ -27,7 +27,8 @@ public sealed class FastTreeLearner(LinearTrainer linear = LinearTrainer.Lbfgs) 
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
-        return LinearFit.Fit(set, options, linear, cancellationToken);
+        var model = LinearFit.Fit(set.WithScaledColumns(), options, linear, cancellationToken);
+        return set.ColumnScales is { } scales ? model.MultipliedWith(scales) : model;
     }
 
     /// <summary>The tree stage: FastTree's scores as they are, the plain sum of leaf values.</summary>

@@ -5,7 +5,7 @@ namespace Rhetor.Learning.Features;
 
 /// <summary>
 /// Turns a sentence and the evidence in it into features: rule evidence, linguistics, classes of words, vectors and hashed
-/// n-grams. Outlets, names and nationalities are never features: the words that name them are masked. Immutable and thread-safe.
+/// n-grams. Words that name a country, a nationality, a party or somebody are masked; other proper names too, unless the schema reads them. Immutable and thread-safe.
 /// </summary>
 public sealed class FeatureExtractor
 {
@@ -34,7 +34,8 @@ public sealed class FeatureExtractor
                 .. ClassFeatures.NamesFor(sources.WordClasses, sources.MaskedClasses),
                 .. VectorFeatures.NamesFor(sources.Vectors),
             ],
-            sources.WordBits);
+            sources.WordBits,
+            sources.ReadsNames);
         var mask = new NameMask(sources.WordClasses, sources.MaskedClasses);
         var classes = new ClassFeatures(Schema, sources.WordClasses);
         var units = new ClassUnits(sources.WordClasses, sources.MaskedClasses);
@@ -46,6 +47,7 @@ public sealed class FeatureExtractor
         _find = token => new WordFacts(token)
         {
             IsMasked = mask.Hides(token),
+            HidesNames = !Schema.ReadsNames,
             Classes = classes.PlacesOf(token),
             Units = units.Of(token),
             Vector = _vectors.RowOf(token),

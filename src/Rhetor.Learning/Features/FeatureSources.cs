@@ -16,6 +16,9 @@ public sealed record FeatureSources
     /// <summary>The classes whose words are names of countries, nations, parties or people: masked, never features.</summary>
     public ImmutableHashSet<string> MaskedClasses { get; init; } = [];
 
+    /// <summary>Whether proper names that are on no list are words like others, and the words of #tags with them, rather than masked.</summary>
+    public bool ReadsNames { get; init; }
+
     /// <summary>The word vectors, or null.</summary>
     public WordVectorTable? Vectors { get; init; }
 

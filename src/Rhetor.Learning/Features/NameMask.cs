@@ -18,9 +18,9 @@ internal sealed class NameMask
 
     /// <summary>Whether a token is hidden, be it for itself or for its word.</summary>
     public static bool Hides(in Token token, WordFacts facts) =>
-        IsName(token) || facts.IsMasked;
+        facts.IsMasked || (facts.HidesNames && IsName(token));
 
-    /// <summary>Whether a token is hidden for itself.</summary>
+    /// <summary>Whether a token is a proper name.</summary>
     public static bool IsName(in Token token) => token.Pos == PartOfSpeech.Propn || (token.Traits & TokenTraits.Name) != 0;
 
     /// <summary>Whether the word of a token is hidden wherever it stands.</summary>

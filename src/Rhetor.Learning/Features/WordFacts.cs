@@ -10,6 +10,9 @@ internal sealed class WordFacts(Documents.Token token)
     /// <summary>Whether the word is of a class that is masked.</summary>
     public required bool IsMasked { get; init; }
 
+    /// <summary>Whether proper names are hidden, be they on a list or not.</summary>
+    public required bool HidesNames { get; init; }
+
     /// <summary>The places of the features that count its classes, each once.</summary>
     public required int[] Classes { get; init; }
 

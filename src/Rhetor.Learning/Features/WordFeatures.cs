@@ -24,10 +24,12 @@ internal sealed class WordFeatures
     private const int LongestWord = 48;
 
     private readonly int _shift;
+    private readonly bool _readsTags;
 
     public WordFeatures(FeatureSchema schema)
     {
         _shift = 64 - schema.WordBits;
+        _readsTags = schema.ReadsNames;
     }
 
     /// <param name="document">The document.</param>
@@ -47,7 +49,7 @@ internal sealed class WordFeatures
             else if (token.IsWord && NameMask.Hides(token, facts[i])) nextForm = nextLemma = MaskedName;
             else masked = false;
 
-            AddForm(nextForm, !masked && token.IsWord ? document.Text.AsSpan(token.Span) : [], row);
+            AddForm(nextForm, masked ? [] : CharactersOf(token, document.Text.AsSpan(token.Span)), row);
             AddPairs(form, lemma, nextForm, nextLemma, row);
             (form, lemma) = (nextForm, nextLemma);
         }
@@ -59,6 +61,13 @@ internal sealed class WordFeatures
         row.AddWord(Bucket(Combine(form, nextForm), PairSalt));
         if (nextLemma != nextForm || lemma != form) row.AddWord(Bucket(Combine(lemma, nextLemma), LemmaPairSalt));
     }
+
+    /// <summary>Whether the n-grams of a token's characters count. A #tag may name somebody as well.</summary>
+    public bool HasCharacters(in Token token) => token.IsWord || (_readsTags && token.Kind is TokenKind.Hashtag);
+
+    /// <summary>The characters of a token whose n-grams count.</summary>
+    public ReadOnlySpan<char> CharactersOf(in Token token, ReadOnlySpan<char> form) =>
+        !HasCharacters(token) ? [] : token.Kind is TokenKind.Hashtag ? form[1..] : form;
 
     /// <summary>Adds the n-grams within a form: itself and its characters.</summary>
     public void AddForm(ulong hash, ReadOnlySpan<char> form, FeatureRow row)

@@ -41,6 +41,12 @@ public sealed record TrainingSet
     /// <summary>The group (document, scenario) of each row of <see cref="Features"/>; null where rows stand alone.</summary>
     public IReadOnlyList<string>? Groups { get; init; }
 
+    /// <summary>
+    /// What a linear stage multiplies each column with while it learns, above 0; null for 1 each. The penalty falls on all weights alike, so a column
+    /// with a larger scale is learned from more readily. The model's weights are for the columns as they are.
+    /// </summary>
+    public IReadOnlyList<float>? ColumnScales { get; init; }
+
     /// <summary>The names of the columns; null where they have none.</summary>
     public IReadOnlyList<string>? FeatureNames { get; init; }
 
@@ -48,6 +54,32 @@ public sealed record TrainingSet
     /// The weight of the positive examples, times their own: 1 leaves them, 0 balances (both classes weigh the same in all).
     /// </summary>
     public double PositiveWeight { get; init; } = 1;
+
+    /// <summary>The same problem over columns that are multiplied with <see cref="ColumnScales"/>, which is then null.</summary>
+    /// <exception cref="ArgumentException">There are not as many scales as columns.</exception>
+    public TrainingSet WithScaledColumns()
+    {
+        if (ColumnScales is not { } scales) return this;
+        if (scales.Count != Features.ColumnCount)
+            throw new ArgumentException($"Expected {Features.ColumnCount} scales, got {scales.Count}.");
+        var builder = new SparseMatrixBuilder(Features.ColumnCount);
+        for (var i = 0; i < Features.RowCount; i++)
+        {
+            var row = Features[i];
+            for (var k = 0; k < row.Count; k++) builder.Add(row.Columns[k], row.Values[k] * scales[row.Columns[k]]);
+            builder.EndRow();
+        }
+
+        return new TrainingSet(builder.ToMatrix(), Labels)
+        {
+            Rows = Rows,
+            ValidationRows = ValidationRows,
+            Weights = Weights,
+            Groups = Groups,
+            FeatureNames = FeatureNames,
+            PositiveWeight = PositiveWeight,
+        };
+    }
 
     /// <summary>The rows to learn from that weigh anything, in order, with their labels and final weights.</summary>
     /// <exception cref="ArgumentException">A list has the wrong length, a row does not exist, or a weight is negative or not finite.</exception>

@@ -13,7 +13,7 @@ namespace Rhetor.Learning.Linear;
 public static class JointLogisticRegression
 {
     /// <summary>Fits a model a problem.</summary>
-    /// <param name="sets">Problems over the same features, rows and weights (the same objects); labels and positive weights differ.</param>
+    /// <param name="sets">Problems over the same features, rows and weights (the same objects); labels, positive weights and scales differ.</param>
     /// <param name="options">How; <see cref="LinearOptions.L1Ratio"/> must be 0.</param>
     /// <param name="cancellationToken">Stops between two passes.</param>
     /// <exception cref="ArgumentException">The problems do not share what they must, or the options make no sense.</exception>
@@ -28,11 +28,13 @@ public static class JointLogisticRegression
         {
             if (!ReferenceEquals(set.Features, first.Features) || !ReferenceEquals(set.Rows, first.Rows) || !ReferenceEquals(set.Weights, first.Weights))
                 throw new ArgumentException("Problems that are fitted together must share features, rows and weights.", nameof(sets));
+            if (set.ColumnScales is { } scales && scales.Count != first.Features.ColumnCount)
+                throw new ArgumentException($"Expected {first.Features.ColumnCount} scales, got {scales.Count}.", nameof(sets));
         }
 
         var examples = sets.Select(s => s.ToExamples()).ToArray();
         foreach (var row in examples[0].Rows) CheckFinite(first.Features[row], row);
-        var weights = new JointRidgeSolver(first.Features, examples, options).Solve(cancellationToken);
+        var weights = new JointRidgeSolver(first.Features, examples, [.. sets.Select(s => s.ColumnScales)], options).Solve(cancellationToken);
         return [.. examples.Select((example, output) => ToModel(first.Features.ColumnCount, weights, output, example, options.PruneBelow))];
     }
 

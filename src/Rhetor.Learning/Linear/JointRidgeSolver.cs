@@ -8,9 +8,9 @@ namespace Rhetor.Learning.Linear;
 /// Dual coordinate descent for several logistic losses: a dual variable a row and problem, between 0 and the cost of the row, kept as
 /// <c>C σ(t)</c>. A step solves <c>t + x·x (C σ(t) - α) + y w·x = 0</c>, which has one root.
 /// </summary>
-internal sealed class JointRidgeSolver(SparseMatrix features, TrainingExamples[] examples, LinearOptions options)
+internal sealed class JointRidgeSolver(SparseMatrix features, TrainingExamples[] examples, IReadOnlyList<IReadOnlyList<float>?> scales, LinearOptions options)
 {
-    private readonly JointWeights _weights = new(features.ColumnCount, examples.Length);
+    private readonly JointWeights _weights = new(features.ColumnCount, scales);
     private readonly IReadOnlyList<int> _rows = examples[0].Rows;
 
     public JointWeights Solve(CancellationToken cancellationToken)
@@ -18,8 +18,13 @@ internal sealed class JointRidgeSolver(SparseMatrix features, TrainingExamples[]
         var outputs = examples.Length;
         var stride = _weights.Stride;
         var order = new int[_rows.Count];
-        var squares = new float[_rows.Count];
-        for (var i = 0; i < order.Length; i++) (order[i], squares[i]) = (i, Square(features[_rows[i]]));
+        var squares = new float[_rows.Count * stride];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+            _weights.Squares(features[_rows[i]], squares.AsSpan(i * stride, stride));
+        }
+
         var costs = new float[order.Length * outputs];
         var signs = new bool[order.Length * outputs];
         for (var m = 0; m < outputs; m++)
@@ -58,7 +63,7 @@ internal sealed class JointRidgeSolver(SparseMatrix features, TrainingExamples[]
                     var at = (i * outputs) + m;
                     var isPositive = signs[at];
                     var margin = isPositive ? scores[m] : -scores[m];
-                    var place = Root(places[at], margin, squares[i], costs[at], duals[at]);
+                    var place = Root(places[at], margin, squares[(i * stride) + m], costs[at], duals[at]);
                     var dual = costs[at] * Sigmoid(place);
                     var before = duals[at];
                     var step = dual - before;
@@ -102,12 +107,4 @@ internal sealed class JointRidgeSolver(SparseMatrix features, TrainingExamples[]
     }
 
     private static float Sigmoid(float x) => 1 / (1 + MathF.Exp(-x));
-
-    // The intercept is a column of ones.
-    private static float Square(SparseRow row)
-    {
-        var sum = 1f;
-        foreach (var value in row.Values) sum += value * value;
-        return sum;
-    }
 }

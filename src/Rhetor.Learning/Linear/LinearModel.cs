@@ -70,6 +70,11 @@ public sealed class LinearModel
         return score;
     }
 
+    /// <summary>The model for columns as they are, where this one was learned from columns that were multiplied with something.</summary>
+    /// <param name="scales">A factor a column.</param>
+    public LinearModel MultipliedWith(IReadOnlyList<float> scales) =>
+        new(ColumnCount, Columns, [.. Columns.Select((column, i) => Weights[i] * scales[column])], Intercept);
+
     /// <summary>All <see cref="ColumnCount"/> weights, zeros included.</summary>
     public float[] ToDense()
     {

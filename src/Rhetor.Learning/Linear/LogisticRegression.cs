@@ -20,6 +20,7 @@ public static class LogisticRegression
     public static LinearModel Fit(TrainingSet set, LinearOptions options, CancellationToken cancellationToken = default)
     {
         options.Validate();
+        if (set.ColumnScales is { } scales) return Fit(set.WithScaledColumns(), options, cancellationToken).MultipliedWith(scales);
         var examples = set.ToExamples();
         double positive = 0, negative = 0;
         for (var i = 0; i < examples.Rows.Count; i++)

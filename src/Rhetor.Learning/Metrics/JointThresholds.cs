@@ -1,3 +1,5 @@
+using Rhetor.Learning.Numerics;
+
 namespace Rhetor.Learning.Metrics;
 
 /// <summary>Chooses the thresholds of several labels together, for the micro-averaged F-measure.</summary>
@@ -23,9 +25,9 @@ public static class JointThresholds
         var curves = probabilities.Select((p, m) => Curve.Of(p, labels[m], weights)).ToArray();
         var thresholds = new double[curves.Length];
         thresholds.AsSpan().Fill(Common(curves, options));
-        var common = Logit(thresholds.Length > 0 ? thresholds[0] : 0.5);
+        var common = Logistic.Logit(thresholds.Length > 0 ? thresholds[0] : 0.5);
 
-        double[] grid = [.. Enumerable.Range(-6, 13).Select(step => Inverse(common + (step * Nearby / 6)))];
+        double[] grid = [.. Enumerable.Range(-6, 13).Select(step => Logistic.Sigmoid(common + (step * Nearby / 6)))];
         for (var pass = 0; pass < 3; pass++)
         {
             var changed = false;
@@ -50,15 +52,19 @@ public static class JointThresholds
 
     private static double Common(Curve[] curves, ThresholdOptions options)
     {
-        double best = 0.5, worth = double.NegativeInfinity;
+        int first = 0, last = 0;
+        var worth = double.NegativeInfinity;
         var thresholds = new double[curves.Length];
         for (var step = -40; step <= 40; step++)
         {
-            thresholds.AsSpan().Fill(Inverse(step / 10.0));
-            if (Worth(curves, thresholds, options) is var own && own > worth) (best, worth) = (Inverse(step / 10.0), own);
+            thresholds.AsSpan().Fill(Logistic.Sigmoid(step / 10.0));
+            var own = Worth(curves, thresholds, options);
+            if (own > worth) (first, last, worth) = (step, step, own);
+            else if (own == worth && last == step - 1) last = step;
         }
 
-        return best;
+        // Halfway: what lies between right and wrong may turn out as either.
+        return Logistic.Sigmoid((first + last) / 20.0);
     }
 
     // Too imprecise choices are worth less than any other, the more precise more.
@@ -79,10 +85,6 @@ public static class JointThresholds
         var square = options.Beta * options.Beta;
         return (1 + square) * right / (marked + (square * positive));
     }
-
-    private static double Logit(double p) => Math.Log(p / (1 - p));
-
-    private static double Inverse(double logit) => 1 / (1 + Math.Exp(-logit));
 
     /// <summary>How much is marked, and rightly, from each score on.</summary>
     private sealed record Curve(double[] Scores, double[] Right, double[] Marked, double Positives, int PositiveCount)

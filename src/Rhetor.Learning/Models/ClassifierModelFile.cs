@@ -30,6 +30,7 @@ public static class ClassifierModelFile
             writer.WriteCount(model.Schema.WordBits);
             StringTableCodec.Write(writer, model.Schema.Names);
             foreach (var scale in ScalesOf(model.Scales)) writer.WriteSingle(scale);
+            writer.WriteByte(model.Schema.ReadsNames ? (byte)1 : (byte)0);
         });
         builder.Add("words", writer =>
         {
@@ -117,6 +118,14 @@ public static class ClassifierModelFile
             Text = schema.ReadSingle(),
             Vectors = schema.ReadSingle(),
         };
+
+        // Models of before the flag hide names.
+        var readsNames = schema.Remaining > 0 && schema.ReadByte() switch
+        {
+            0 => false,
+            1 => true,
+            _ => throw schema.Fault("expected 0 or 1 for whether names are read"),
+        };
         schema.ExpectEnd();
 
         var words = file.Open("words");
@@ -133,7 +142,7 @@ public static class ClassifierModelFile
             Version = texts[1],
             RulesFingerprint = texts[2],
             Learner = texts[3],
-            Schema = new FeatureSchema(names, bits),
+            Schema = new FeatureSchema(names, bits, readsNames),
             Scales = scales,
             WordWeights = weights.MoveToImmutable(),
             Linear = table,

@@ -14,6 +14,7 @@ internal sealed class SentencePass
     private readonly WordTable _words;
     private readonly InflectionCache _inflections = new();
     private readonly Dictionary<ulong, int> _seen = [];
+    private readonly bool _hidesNames;
     private int[] _vectors = new int[128];
 
     /// <param name="extractor">Says what the features are.</param>
@@ -23,6 +24,7 @@ internal sealed class SentencePass
     {
         _extractor = extractor;
         _words = words;
+        _hidesNames = !extractor.Schema.ReadsNames;
         Row = new FeatureRow(extractor.Schema);
         Text = new float[LinguisticFeatures.Names.Count];
         Vector = new float[extractor.Vectors.Dimensions];
@@ -63,9 +65,9 @@ internal sealed class SentencePass
         foreach (ref readonly var token in tokens)
         {
             var characters = text.Slice(token.Start, token.Length);
-            var record = _words.Find(token, isOdd && token.IsWord ? Spelling.Of(characters) : 0);
+            var record = _words.Find(token, isOdd && _extractor.Words.HasCharacters(token) ? Spelling.Of(characters) : 0);
             ref var word = ref _words.Of(record);
-            var isHidden = token.IsWord && (NameMask.IsName(token) || (word.Bits & WordBits.IsMasked) != 0);
+            var isHidden = token.IsWord && ((_hidesNames && NameMask.IsName(token)) || (word.Bits & WordBits.IsMasked) != 0);
             var (nextForm, nextLemma) = (token.FormHash, token.LemmaHash);
             if (isHidden)
             {
@@ -117,9 +119,9 @@ internal sealed class SentencePass
             if (token.Kind is TokenKind.Number) continue;
             var form = document.Text.AsSpan(token.Span);
             var spelling = Spelling.Of(form);
-            var record = _words.Find(token, token.IsWord ? spelling : 0);
+            var record = _words.Find(token, _extractor.Words.HasCharacters(token) ? spelling : 0);
             ref var word = ref _words.Of(record);
-            if (token.IsWord && (NameMask.IsName(token) || (word.Bits & WordBits.IsMasked) != 0)) continue;
+            if (token.IsWord && ((_hidesNames && NameMask.IsName(token)) || (word.Bits & WordBits.IsMasked) != 0)) continue;
             var given = unit * _words.SumsOf(record, token, form)[marker];
             all += given;
             if (word.Vector >= 0 && token.IsWord && VectorLength > 0) given += _extractor.Vectors.Share(word.Vector, vectorWeights) / VectorLength;

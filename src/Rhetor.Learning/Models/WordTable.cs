@@ -106,7 +106,7 @@ internal sealed class WordTable
     {
         var own = _records.AsSpan((record * _stride) + _first, _lanes);
         if ((Of(record).Bits & WordBits.HasSums) != 0) return own;
-        SumsOf(token.FormHash, token.IsWord ? form : []).CopyTo(own);
+        SumsOf(token.FormHash, _extractor.Words.CharactersOf(token, form)).CopyTo(own);
         Of(record).Bits |= WordBits.HasSums;
         return own;
     }

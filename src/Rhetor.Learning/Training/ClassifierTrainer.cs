@@ -30,7 +30,7 @@ public static class ClassifierTrainer
         // Where the rules are about other markers, they are features like any other.
         var isOwn = owners.Values.Any(markers.Contains);
         var table = FeatureTable.Build(
-            extractor, reader, rows, options.Scales, name => isOwn && owners.ContainsKey(name), options.Threads,
+            extractor, reader, rows, options, name => isOwn && owners.ContainsKey(name),
             done => progress?.Invoke(new TrainingProgress("reading", done, rows.Count)), cancellationToken);
         var fitter = new ModelFitter(table, rows, markers, owners, options);
 

@@ -31,13 +31,13 @@ internal sealed class FeatureTable
     public ImmutableArray<float> WordWeights { get; }
 
     public static FeatureTable Build(
-        FeatureExtractor extractor, SentenceReader reader, IReadOnlyList<TrainingRow> rows, FeatureScales scales, Func<string, bool> isEvidence, int threads,
+        FeatureExtractor extractor, SentenceReader reader, IReadOnlyList<TrainingRow> rows, TrainingOptions options, Func<string, bool> isEvidence,
         Action<int>? progress, CancellationToken cancellationToken)
     {
         var collected = new CollectedRow[rows.Count];
         var done = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : Environment.ProcessorCount, CancellationToken = cancellationToken };
-        Parallel.For(0, rows.Count, options, () => new FeatureRow(extractor.Schema), (i, _, row) =>
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.DegreeOfParallelism, CancellationToken = cancellationToken };
+        Parallel.For(0, rows.Count, parallel, () => new FeatureRow(extractor.Schema), (i, _, row) =>
         {
             var (analysis, sentence) = reader.Read(rows[i].Sentence, cancellationToken);
             extractor.Extract(analysis, sentence, row);
@@ -46,15 +46,15 @@ internal sealed class FeatureTable
             return row;
         }, _ => { });
 
-        var weights = InverseDocumentFrequencies(collected, extractor.Schema.WordBuckets);
+        var weights = InverseDocumentFrequencies(collected, extractor.Schema.WordBuckets, options.MinRows);
         var dense = new SparseMatrixBuilder(extractor.Schema.Names.Length);
         var linear = new SparseMatrixBuilder(extractor.Schema.WordBuckets + extractor.Schema.Names.Length);
         var wordsOnly = new SparseMatrixBuilder(linear.ColumnCount);
-        var featureScales = extractor.Schema.Names.Select(scales.Of).ToArray();
+        var featureScales = extractor.Schema.Names.Select(options.Scales.Of).ToArray();
         foreach (var row in collected)
         {
-            LinearRow.Write(row.Words, weights, scales.Words, linear);
-            LinearRow.Write(row.Words, weights, scales.Words, wordsOnly);
+            LinearRow.Write(row.Words, weights, options.Scales.Words, linear);
+            LinearRow.Write(row.Words, weights, options.Scales.Words, wordsOnly);
             for (var k = 0; k < row.Places.Length; k++)
             {
                 dense.Add(row.Places[k], row.Values[k]);
@@ -71,7 +71,7 @@ internal sealed class FeatureTable
         return new FeatureTable(extractor.Schema, dense.ToMatrix(), linear.ToMatrix(), wordsOnly.ToMatrix(), [.. weights]);
     }
 
-    private static float[] InverseDocumentFrequencies(CollectedRow[] rows, int buckets)
+    private static float[] InverseDocumentFrequencies(CollectedRow[] rows, int buckets, int least)
     {
         var counts = new int[buckets];
         var last = new int[buckets];
@@ -86,7 +86,7 @@ internal sealed class FeatureTable
         }
 
         // Rounded to what the model file keeps, so that training and use see the same numbers.
-        return [.. counts.Select(count => (float)(Half)Math.Log((1.0 + rows.Length) / (1.0 + count)))];
+        return [.. counts.Select(count => count < least ? 0 : (float)(Half)Math.Log((1.0 + rows.Length) / (1.0 + count)))];
     }
 
     private sealed record CollectedRow(int[] Words, int[] Places, float[] Values)

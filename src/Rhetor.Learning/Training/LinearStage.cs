@@ -12,7 +12,7 @@ internal sealed record LinearStage(ImmutableArray<LinearModel> Models, Immutable
 {
     /// <summary>Fits all markers at once, with the same folds for all: the rows are what takes time.</summary>
     public static LinearStage Fit(
-        SparseMatrix features, IReadOnlyList<bool[]> labels, float[] weights, int[] train, int[] folds, TrainingOptions options, CancellationToken cancellationToken)
+        SparseMatrix features, int wordBuckets, IReadOnlyList<bool[]> labels, float[] weights, int[] train, int[] folds, TrainingOptions options, CancellationToken cancellationToken)
     {
         var heldOut = labels.Select(_ => NotANumber(features.RowCount)).ToImmutableArray();
         var numbers = train.Select(i => folds[i]).Distinct().Order().ToArray();
@@ -39,7 +39,13 @@ internal sealed record LinearStage(ImmutableArray<LinearModel> Models, Immutable
         return new LinearStage(all, heldOut);
 
         ImmutableArray<LinearModel> FitOn(int[] rows) => options.Learner.FitLinear(
-            [.. labels.Select(l => new TrainingSet(features, l) { Rows = rows, Weights = weights, PositiveWeight = Balance(l, rows, weights) })],
+            [.. labels.Select(l => new TrainingSet(features, l)
+            {
+                Rows = rows,
+                Weights = weights,
+                PositiveWeight = Balance(l, rows, weights),
+                ColumnScales = options.UseLogOdds ? LogOdds.Of(features, l, weights, rows, wordBuckets) : null,
+            })],
             options.Linear with { Seed = options.Seed },
             cancellationToken);
     }

@@ -2,6 +2,7 @@ using Rhetor.Learning.Calibration;
 using Rhetor.Learning.Learners;
 using Rhetor.Learning.Matrices;
 using Rhetor.Learning.Metrics;
+using Rhetor.Learning.Numerics;
 using Rhetor.Scoring;
 
 namespace Rhetor.Learning.Training;
@@ -51,7 +52,7 @@ internal sealed class ModelFitter
 
         bool[][] labels = [.. active.Select(m => _labels[m])];
         var folds = Folds(train);
-        var words = LinearStage.Fit(_table.Words, labels, _weights, train, folds, _options, cancellationToken);
+        var words = LinearStage.Fit(_table.Words, _table.Schema.WordBuckets, labels, _weights, train, folds, _options, cancellationToken);
         progress?.Invoke(_markers.Count / 2);
 
         int[] judged = [.. train.Where(i => _rows[i].IsPrimary)];
@@ -174,20 +175,29 @@ internal sealed class ModelFitter
             ? Calibrate(heads[m].Scores, labels[m], judged[m]).Calibrator
             : CalibratorFitter.Fit(kinds[m], judged[m].Select(i => heads[m].Scores[i]).ToArray(), judged[m].Select(i => labels[m][i]).ToArray()));
         double[] Probabilities(int m, int[] of) => [.. of.Select(i => Lifted(active[m], i, calibrators[m].Calibrate(heads[m].Scores[i])))];
-        double[] thresholds;
-        if (_options.JointThresholds)
+        double[] ForAll()
         {
             int[] all = [.. rows.Where(i => _rows[i].IsPrimary)];
-            thresholds = JointThresholds.Choose(
+            return JointThresholds.Choose(
                 [.. heads.Select((_, m) => Probabilities(m, all))], [.. labels.Select(l => all.Select(i => l[i]).ToArray())], [.. all.Select(i => _weights[i])], _options.Thresholds);
         }
-        else
-        {
-            thresholds = [.. heads.Select((_, m) => ThresholdSelector.Choose(Probabilities(m, judged[m]), judged[m].Select(i => labels[m][i]).ToArray(), _options.Thresholds).Threshold)];
-        }
 
-        return [.. calibrators.Select((c, m) => (c, Math.Clamp(thresholds[m], 0.02, 0.999)))];
+        double[] ForEach() =>
+            [.. heads.Select((_, m) => ThresholdSelector.Choose(Probabilities(m, judged[m]), judged[m].Select(i => labels[m][i]).ToArray(), _options.Thresholds).Threshold)];
+
+        double[] thresholds = _options.SharedThresholds switch
+        {
+            <= 0 => ForEach(),
+            >= 1 => ForAll(),
+            var part => [.. ForEach().Zip(ForAll(), (own, common) => Between(own, common, part))],
+        };
+        return [.. calibrators.Select((c, m) => (c, Bounded(thresholds[m])))];
     }
+
+    private static double Bounded(double threshold) => Math.Clamp(threshold, 0.02, 0.999);
+
+    private static double Between(double own, double common, double part) =>
+        Logistic.Sigmoid(((1 - part) * Logistic.Logit(Bounded(own))) + (part * Logistic.Logit(Bounded(common))));
 
     private static double Loss(CalibrationChoice choice) => Math.Min(choice.PlattLoss, choice.IsotonicLoss);
 

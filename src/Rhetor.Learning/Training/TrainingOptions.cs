@@ -38,6 +38,15 @@ public sealed record TrainingOptions
     /// <summary>How the linear stage is fitted.</summary>
     public LinearOptions Linear { get; init; } = new() { Cost = 1, Tolerance = 3e-2, MaxIterations = 30 };
 
+    /// <summary>Whether the linear stage learns more readily from n-grams by which rows with and without a marker differ (naive Bayes log-odds).</summary>
+    public bool UseLogOdds { get; init; }
+
+    /// <summary>
+    /// An n-gram of fewer rows counts for nothing, neither in them nor in a new text. 0 lets even those count that no row has: they have no weight, but a
+    /// sentence full of new words is then told less by those that it shares with the rows.
+    /// </summary>
+    public int MinRows { get; init; }
+
     /// <summary>How the trees are grown; a <see cref="TreeOptions.TreeCount"/> of 0 does without.</summary>
     public TreeOptions Trees { get; init; } = new() { TreeCount = 60, MaxLeaves = 8, MinExamplesPerLeaf = 12, LearningRate = 0.08, L2 = 4, FeatureFraction = 0.5, RowFraction = 0.8 };
 
@@ -45,9 +54,10 @@ public sealed record TrainingOptions
     public ThresholdOptions Thresholds { get; init; } = new() { Beta = 0.5, MinMarked = 5 };
 
     /// <summary>
-    /// Whether thresholds are chosen together, for the micro-averaged F-measure of all markers, rather than each for its own.
+    /// How far each marker's threshold is drawn, in log-odds, from the best for its own F-measure (0) to that which is best for the micro-averaged
+    /// F-measure of all markers (1). A marker with few rows has little to choose its own by.
     /// </summary>
-    public bool JointThresholds { get; init; }
+    public double SharedThresholds { get; init; }
 
     /// <summary>Whether the outer folds hold out the added rows too, so that the model is measured on them as well.</summary>
     public bool HoldOutAdded { get; init; }

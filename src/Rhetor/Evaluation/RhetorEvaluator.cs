@@ -28,6 +28,21 @@ public sealed class RhetorEvaluator
     /// <summary>The markers that are known: the shipped ones, those of the rule folders and those of the models.</summary>
     public MarkerCatalog Markers => _parts.Catalog;
 
+    /// <summary>The codes of the languages that have a model.</summary>
+    public ImmutableArray<string> ModelLanguages => _parts.ModelLanguages;
+
+    /// <summary>
+    /// The language in which rows of a language are read: their own where it has a model, else <c>und</c> where that has one; rows of no language follow the
+    /// only model.
+    /// </summary>
+    /// <param name="language">The code of the rows' language, <c>und</c> for none.</param>
+    public string ReadingOf(string language)
+    {
+        if (ModelLanguages.Contains(language)) return language;
+        if (ModelLanguages.Contains("und")) return "und";
+        return language == "und" && ModelLanguages is [var only] ? only : language;
+    }
+
     /// <summary>The markers that are worth measuring on these rows: the models' own where the rows bear such or none at all, else all others.</summary>
     public ImmutableArray<string> MarkersFor(IReadOnlyList<LabelledSentence> rows)
     {
@@ -40,7 +55,7 @@ public sealed class RhetorEvaluator
     /// <summary>What the engine says of each row.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="markers">The markers to judge, by slug.</param>
-    /// <param name="language">The code of the language in which all rows are read, or null for each row's own.</param>
+    /// <param name="language">The code of the language in which all rows are read, or null for what <see cref="ReadingOf"/> says of each row's own.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<HeldOutPrediction> Predict(
@@ -52,7 +67,7 @@ public sealed class RhetorEvaluator
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = _parts.Degree, CancellationToken = cancellationToken };
         Parallel.For(0, rows.Count, parallel, i =>
         {
-            var unit = UnitFor(language ?? rows[i].Language);
+            var unit = UnitFor(language ?? ReadingOf(rows[i].Language));
             var (analysis, sentence) = new SentenceReader(unit.Language, unit.Driver).Read(rows[i], cancellationToken);
             var scores = new Fusion(catalog, unit.Model).Score(analysis, cancellationToken).Of(sentence).ToArray();
             predictions[i] = new HeldOutPrediction(rows[i], [.. scores.Select(s => s.Probability)], [.. scores.Select(s => s.IsBorne)]);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Rhetor.Evaluation;
@@ -14,13 +15,19 @@ internal static class ModelCardWriter
         Line(card, $"# Model card: rhetorical markers, language {run.Options.Language}, version {run.Options.Version}");
         Line(card, $"");
         Line(card, $"One classifier a marker ({model.Markers.Length} of {run.Data.Markers.Length} markers) by the learner {run.Options.Learner.Name}, over {model.Schema.Names.Length} named features and {model.Schema.WordBuckets} buckets of n-grams. Files: {string.Join(", ", files.Select(f => $"{f.File} {f.Bytes / 1024} KB"))}.");
-        Line(card, $"Rules: {(run.RulesFingerprint.Length > 0 ? run.RulesFingerprint[..16] : "none")}. Masked, never features: proper names{string.Concat(run.Masked.Select(m => ", " + m))}.");
+        Line(card, $"Rules: {(run.RulesFingerprint.Length > 0 ? run.RulesFingerprint[..16] : "none")}. Masked, never features: {MaskedIn(run)}.");
         WriteData(card, run);
         if (run.Report is { } report) WriteFigures(card, run, report);
         else Line(card, $"\n## Figures\n\nNone: it was trained without outer folds.");
         WriteLimits(card, run);
         if (run.Options.Command is { } command) Line(card, $"\n## To repeat it\n\n    {command}\n\nThe same data, rules, vectors and seed give the same bytes on any number of threads.");
         return card.ToString();
+    }
+
+    private static string MaskedIn(TrainingRun run)
+    {
+        ImmutableArray<string> hidden = run.Result.Model.Schema.ReadsNames ? run.Masked : ["proper names", .. run.Masked];
+        return hidden.IsEmpty ? "nothing; names are words like others" : string.Join(", ", hidden);
     }
 
     private static void WriteData(StringBuilder card, TrainingRun run)

@@ -18,9 +18,6 @@ namespace Rhetor.Training;
 /// </summary>
 public static class RhetorTrainer
 {
-    // Rules and word classes were made for other labels than those that a file brings along: there they help, and words decide.
-    private static readonly FeatureScales ForOwnLabels = new() { Rules = 0.1f, Classes = 0.05f, Text = 0.05f };
-
     /// <summary>Trains, measures by cross-validation, and writes the model: all files or, when it fails or is cancelled, none.</summary>
     /// <exception cref="RhetorConfigurationException">The data, the markers or the rules have faults, or the options do not fit each other; one fault a line.</exception>
     /// <exception cref="RhetorModelException">The vectors cannot be read, or the new model is worse than the one it would replace.</exception>
@@ -38,11 +35,12 @@ public static class RhetorTrainer
 
         var rules = LoadRules(options);
         var data = TrainingData.Read(options, rules.Markers, cancellationToken);
+        var kind = LabelKind.Of(options, data, rules.Markers);
         var vectors = VectorsOf(options);
         var code = options.Language;
         var classes = options.UseRules ? rules.WordClassesFor(code) : WordClassTable.Empty;
         ImmutableArray<string> masked = [.. options.Masked.Where(classes.Names.Contains).Order(StringComparer.Ordinal)];
-        var sources = (options.UseRules ? RuleSources.For(rules, code) : new()) with { WordClasses = classes, MaskedClasses = [.. masked], Vectors = vectors };
+        var sources = (options.UseRules ? RuleSources.For(rules, code) : new()) with { WordClasses = classes, MaskedClasses = [.. masked], Vectors = vectors, ReadsNames = kind.IsOwn };
         var reader = new SentenceReader(LanguageCatalog.Get(code), new AnalyzerDriver(options.UseRules ? RuleSources.AnalyzersFor(rules, code) : []));
         var weights = WeightsOf(options, data.Primary.Sentences);
         TrainingRow[] rows =
@@ -52,7 +50,7 @@ public static class RhetorTrainer
         ];
         ImmutableArray<string> markers = [.. data.Markers.Select(m => m.Slug)];
         var fingerprint = options.UseRules ? rules.FingerprintFor(code) : "";
-        var result = ClassifierTrainer.Train(rows, markers, reader, sources, fingerprint, ToTrainingOptions(options), progress, cancellationToken);
+        var result = ClassifierTrainer.Train(rows, markers, reader, sources, fingerprint, kind.ToTrainingOptions(options, rows.Length), progress, cancellationToken);
 
         var sets = SetFigures.Of(data, markers, result.HeldOut);
         var primary = data.Primary.Sentences.ToHashSet(ReferenceEqualityComparer.Instance);
@@ -80,26 +78,6 @@ public static class RhetorTrainer
         foreach (var folder in options.RulesDirectories) engine.RulesDirectories.Add(folder);
         var rules = ShippedRules.Load(engine);
         return rules.Faults.Length == 0 ? rules : throw new RhetorConfigurationException(string.Join('\n', rules.Faults.Select(f => f.ToString())));
-    }
-
-    private static TrainingOptions ToTrainingOptions(RhetorTrainingOptions options)
-    {
-        var plain = new TrainingOptions { Language = options.Language };
-        return plain with
-        {
-            Scales = options.DiscoverMarkers ? ForOwnLabels : plain.Scales,
-            Linear = plain.Linear with { Cost = options.Cost },
-            Trees = plain.Trees with { TreeCount = options.Trees },
-            Thresholds = plain.Thresholds with { Beta = options.Beta ?? (options.DiscoverMarkers ? 1 : plain.Thresholds.Beta), MinPrecision = options.MinPrecision },
-            JointThresholds = options.MinPrecision > 0,
-            HoldOutAdded = options.HoldOutAdded,
-            Version = options.Version,
-            Seed = options.Seed,
-            Folds = options.Folds,
-            OuterFolds = options.OuterFolds,
-            Threads = options.Threads,
-            Learner = options.Learner,
-        };
     }
 
     private static WordVectorTable? VectorsOf(RhetorTrainingOptions options)

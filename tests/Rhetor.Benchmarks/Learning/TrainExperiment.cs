@@ -54,7 +54,7 @@ internal static class TrainExperiment
             Thresholds = new ThresholdOptions { Beta = Number("beta", 0.5), MinMarked = 5, MinPrecision = Number("min-precision", 0) },
             MaxColumns = (int)Number("max-columns", options.MaxColumns),
             HoldOutAdded = args.Contains("--hold-added"),
-            JointThresholds = Number("min-precision", 0) > 0,
+            SharedThresholds = Number("min-precision", 0) > 0 ? 1 : 0,
             Scales = new FeatureScales
             {
                 Words = (float)Number("words", 1),

@@ -44,6 +44,35 @@ public sealed class JointLogisticRegressionTests
     }
 
     [Fact]
+    public void A_column_with_a_scale_is_learned_from_as_if_it_were_multiplied()
+    {
+        float[] scales = [0.3f, 2, 1, 1, 0.5f, 3, 1, 1];
+        TrainingSet[] sets = [Problem.Set with { ColumnScales = scales }, Problem.Set];
+
+        var models = JointLogisticRegression.Fit(sets, Exact);
+        var multiplied = JointLogisticRegression.Fit([sets[0].WithScaledColumns()], Exact)[0];
+        var alone = LogisticRegression.Fit(sets[0], Exact);
+
+        for (var c = 0; c < 8; c++)
+        {
+            models[0].WeightOf(c).Should().BeApproximately(scales[c] * multiplied.WeightOf(c), 0.005f);
+            models[0].WeightOf(c).Should().BeApproximately(alone.WeightOf(c), 0.02f);
+            models[1].WeightOf(c).Should().BeApproximately(JointLogisticRegression.Fit([Problem.Set], Exact)[0].WeightOf(c), 0.005f);
+        }
+
+        models[0].WeightOf(1).Should().NotBeApproximately(models[1].WeightOf(1), 0.005f);
+    }
+
+    [Fact]
+    public void As_many_scales_are_expected_as_there_are_columns()
+    {
+        var set = Problem.Set with { ColumnScales = [1, 2] };
+
+        FluentActions.Invoking(() => LogisticRegression.Fit(set, Exact)).Should().Throw<ArgumentException>().WithMessage("Expected 8 scales, got 2*");
+        FluentActions.Invoking(() => JointLogisticRegression.Fit([set], Exact)).Should().Throw<ArgumentException>().WithMessage("Expected 8 scales, got 2*");
+    }
+
+    [Fact]
     public void Rows_left_out_and_rows_that_weigh_nothing_are_the_same()
     {
         int[] half = [.. Enumerable.Range(0, 150)];

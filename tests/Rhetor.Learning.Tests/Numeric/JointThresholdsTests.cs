@@ -48,6 +48,14 @@ public sealed class JointThresholdsTests
     }
 
     [Fact]
+    public void Where_right_and_wrong_are_apart_the_threshold_lies_halfway()
+    {
+        var threshold = JointThresholds.Choose([[0.95, 0.9, 0.1, 0.05]], [[true, true, false, false]], [1, 1, 1, 1], new ThresholdOptions { Beta = 1 })[0];
+
+        threshold.Should().BeApproximately(0.5, 0.1);
+    }
+
+    [Fact]
     public void Lists_of_other_lengths_are_refused()
     {
         FluentActions.Invoking(() => JointThresholds.Choose([[0.5]], [[true, false]], [1], new ThresholdOptions())).Should().Throw<ArgumentException>();

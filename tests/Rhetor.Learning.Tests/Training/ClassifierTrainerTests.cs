@@ -134,16 +134,63 @@ public sealed class ClassifierTrainerTests
     [Fact]
     public void Names_and_numbers_are_no_features()
     {
-        var extractor = new FeatureExtractor(new FeatureSources());
-        ReadOnlySpan<int> Words(string text)
+        WordsOf("Det siger Mette Holm om de 15 sager.", new FeatureSources()).Should().Equal(WordsOf("Det siger Karim Bak om de 240 sager.", new FeatureSources()));
+    }
+
+    [Fact]
+    public void Names_and_tags_are_words_where_they_are_to_be_read_and_numbers_are_not()
+    {
+        var sources = new FeatureSources { ReadsNames = true };
+
+        WordsOf("Det siger Holm.", sources).Should().NotEqual(WordsOf("Det siger Bak.", sources));
+        WordsOf("Det siger 15.", sources).Should().Equal(WordsOf("Det siger 240.", sources));
+        WordsOf("#sorgen", sources).Intersect(WordsOf("sorgen", sources)).Should().HaveCountGreaterThan(10);
+        WordsOf("#sorgen", new FeatureSources()).Should().HaveCount(3, "a tag may name somebody");
+    }
+
+    [Theory]
+    [InlineData("Mette Holm", "Karim Bak", "Holm")]
+    [InlineData("#skamløst", "#glædeligt", "#skamløse")]
+    public void What_names_and_tags_decide_is_scored_as_it_was_learned(string bearing, string other, string kin)
+    {
+        var sources = new FeatureSources { WordBits = 14, ReadsNames = true };
+        TrainingRow[] rows =
+        [
+            .. from who in Who
+               from what in What
+               from name in new[] { bearing, other }
+               select new TrainingRow(new LabelledSentence
+               {
+                   Id = who + what + name, Language = "da", Text = $"Vi mødte {name}, og {who} omtaler {what}.", Labels = name == bearing ? ["denial"] : [], Group = who,
+               }),
+        ];
+        var options = new TrainingOptions { Language = "da", Folds = 3, OuterFolds = 0, UseLogOdds = true, MinRows = 1, SharedThresholds = 0.5 };
+
+        var classifier = new SentenceClassifier(ClassifierTrainer.Train(rows, ["denial"], Reader, sources, "r", options).Model, sources, "f");
+
+        double ScoreOf(string name)
         {
-            var row = new FeatureRow(extractor.Schema);
-            var (analysis, sentence) = Reader.Read(text, "Det skete i går.");
-            extractor.Extract(analysis, sentence, row);
-            return row.Words;
+            var (analysis, sentence) = Reader.Read($"Vi mødte {name}, og banken omtaler sagen.", context: null);
+            var probabilities = new double[analysis.Document.Sentences.Length];
+            classifier.Score(analysis, probabilities);
+            return probabilities[sentence];
         }
 
-        Words("Det siger Mette Holm om de 15 sager.").ToArray().Should().Equal(Words("Det siger Karim Bak om de 240 sager.").ToArray());
+        ScoreOf(bearing).Should().BeGreaterThan(classifier.Thresholds[0]);
+        ScoreOf(kin).Should().BeGreaterThan(classifier.Thresholds[0]);
+        ScoreOf(other).Should().BeLessThan(classifier.Thresholds[0]);
+    }
+
+    [Fact]
+    public void A_model_keeps_whether_it_reads_names()
+    {
+        foreach (var reads in new[] { true, false })
+        {
+            var trained = ClassifierTrainer.Train(
+                Rows(), ["denial"], Reader, new FeatureSources { WordBits = 12, ReadsNames = reads }, "r", new TrainingOptions { Language = "da", Folds = 2, OuterFolds = 0 });
+
+            ClassifierModelFile.Read(ClassifierModelFile.Write(trained.Model), "classifiers.bin").Model.Schema.ReadsNames.Should().Be(reads);
+        }
     }
 
     [Fact]
@@ -160,6 +207,15 @@ public sealed class ClassifierTrainerTests
         var train = () => ClassifierTrainer.Train(Rows(), ["denial"], Reader, new FeatureSources(), "r", new TrainingOptions { Language = "da" }, cancellationToken: new CancellationToken(canceled: true));
 
         train.Should().Throw<OperationCanceledException>();
+    }
+
+    private static int[] WordsOf(string text, FeatureSources sources)
+    {
+        var extractor = new FeatureExtractor(sources);
+        var row = new FeatureRow(extractor.Schema);
+        var (analysis, sentence) = Reader.Read(text, "Det skete i går.");
+        extractor.Extract(analysis, sentence, row);
+        return row.Words.ToArray();
     }
 
     private static SentenceReader Reader { get; } = new(LanguageCatalog.Danish, new AnalyzerDriver([]));

@@ -51,7 +51,7 @@ public sealed class EvidenceTests
     {
         // A fifth of what the rule hits is wrong, and nothing else tells.
         var rows = Rows(isRight: true, isPrimary: true).Select((row, i) => i % 5 == 0 ? row with { Sentence = row.Sentence with { Labels = [] } } : row);
-        var options = new TrainingOptions { Language = "da", OuterFolds = 1, JointThresholds = true };
+        var options = new TrainingOptions { Language = "da", OuterFolds = 1, SharedThresholds = 1 };
 
         var borne = Train(rows, options with { Thresholds = options.Thresholds with { MinPrecision = 0.6 } }).HeldOut.Where(p => p.Borne[0]).ToList();
 

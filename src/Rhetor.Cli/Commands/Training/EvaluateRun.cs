@@ -33,6 +33,7 @@ internal sealed class EvaluateRun(CliHost host, EvaluateRequest request)
         var rows = RowsOf(dataset);
         if (rows.IsEmpty) throw new CliException(ExitCode.Inputs, "no labelled row was read");
 
+        ComplainOfRowsWithoutModel(evaluator, rows);
         var markers = evaluator.MarkersFor(rows);
         var predictions = evaluator.Predict(rows, markers, request.Language, cancellationToken);
         var report = Evaluator.Evaluate(markers, predictions, request.Seed);
@@ -60,6 +61,18 @@ internal sealed class EvaluateRun(CliHost host, EvaluateRequest request)
         if (rows.Length < dataset.Sentences.Length)
             host.Complain(FormattableString.Invariant($"{dataset.Sentences.Length - rows.Length} rows of other languages than '{request.Language}' were left out"));
         return rows;
+    }
+
+    // Such rows would look as if the model had found nothing in them.
+    private void ComplainOfRowsWithoutModel(RhetorEvaluator evaluator, ImmutableArray<LabelledSentence> rows)
+    {
+        if (request.Models is not { } folder) return;
+        foreach (var language in rows.GroupBy(r => request.Language ?? evaluator.ReadingOf(r.Language)).Where(g => !evaluator.ModelLanguages.Contains(g.Key)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var known = string.Join(", ", evaluator.ModelLanguages.Select(code => $"'{code}'"));
+            host.Complain(FormattableString.Invariant(
+                $"warning: {language.Count()} rows are read in '{language.Key}', for which {folder} has no model (only for {known}): no classifier judges them; --language CODE says how to read them"));
+        }
     }
 
     private EvaluationComparison Compare(
