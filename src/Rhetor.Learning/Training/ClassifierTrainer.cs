@@ -65,10 +65,10 @@ public static class ClassifierTrainer
             var linear = fitted.Select(f => f?.Linear.ToDense()).ToArray();
             foreach (var i in judged.Where(i => foldOf[i] == at))
             {
-                var byRules = fitter.ByRules(i);
+                var byRules = fitter.Decisions.ByRules(i);
                 double[] probabilities = [.. fitted.Select((marker, m) => marker is null ? (byRules[m] ? 0.7 : 0.01) : fitter.Score(marker, i, linear[m]))];
                 predictions[i] = new HeldOutPrediction(
-                    rows[i].Sentence, [.. probabilities], [.. fitted.Select((marker, m) => marker is null ? byRules[m] : fitter.Lifted(m, i, probabilities[m]) >= marker.Threshold)]) { ByRules = [.. byRules] };
+                    rows[i].Sentence, [.. probabilities], [.. fitted.Select((marker, m) => marker is null ? byRules[m] : fitter.Decisions.Lifted(m, i, probabilities[m]) >= marker.Threshold)]) { ByRules = [.. byRules] };
             }
         }
 

@@ -2,8 +2,6 @@ using Rhetor.Learning.Calibration;
 using Rhetor.Learning.Learners;
 using Rhetor.Learning.Matrices;
 using Rhetor.Learning.Metrics;
-using Rhetor.Learning.Numerics;
-using Rhetor.Scoring;
 
 namespace Rhetor.Learning.Training;
 
@@ -13,9 +11,6 @@ namespace Rhetor.Learning.Training;
 /// </summary>
 internal sealed class ModelFitter
 {
-    // Rules alone mark from a log-odds of 4 on; a moderate hit has 4.5.
-    private const float EnoughForRules = 4f / 4.5f;
-
     private readonly FeatureTable _table;
     private readonly IReadOnlyList<TrainingRow> _rows;
     private readonly IReadOnlyList<string> _markers;
@@ -24,16 +19,15 @@ internal sealed class ModelFitter
     private readonly string[] _groups;
     private readonly float[] _weights;
     private readonly bool[][] _labels;
-    private readonly int[] _ruleWeights;
 
     public ModelFitter(
         FeatureTable table, IReadOnlyList<TrainingRow> rows, IReadOnlyList<string> markers, IReadOnlyDictionary<string, string> owners, TrainingOptions options)
     {
         (_table, _rows, _markers, _owners, _options) = (table, rows, markers, owners, options);
-        _ruleWeights = [.. markers.Select(m => table.Schema.IndexOf("marker/" + m + "/weight"))];
         _groups = [.. rows.Select(r => r.Sentence.Group)];
         _weights = [.. rows.Select(r => r.Weight)];
         _labels = [.. markers.Select(slug => rows.Select(r => r.Sentence.Labels.Contains(slug)).ToArray())];
+        Decisions = new DecisionStage(table, rows, markers, options);
     }
 
     /// <summary>The markers that each of some rows bears, numbered.</summary>
@@ -64,7 +58,7 @@ internal sealed class ModelFitter
         var heads = new MarkerHead[active.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = _options.DegreeOfParallelism, CancellationToken = cancellationToken };
         Parallel.For(0, active.Length, parallel, k => heads[k] = Head(labels[k], scores[k], train, folds, cancellationToken));
-        var final = Decide(heads, labels, active, train, kinds: null);
+        var final = Decisions.Decide(heads, labels, active, train, kinds: null);
         for (var k = 0; k < active.Length; k++)
         {
             var linear = evidence.Combine(weights, k, words.Models[k], _options.Scales);
@@ -76,24 +70,24 @@ internal sealed class ModelFitter
         return fitted;
     }
 
-    /// <summary>What rules alone would decide about a row.</summary>
-    public bool[] ByRules(int row) => [.. _ruleWeights.Select((_, marker) => IsByRules(marker, row))];
+    /// <summary>How scores become decisions.</summary>
+    public DecisionStage Decisions { get; }
 
     // A row is scored by a model of the other folds, and its calibrators and thresholds come from the other folds as well.
     private void HoldOut(MarkerHead[] heads, bool[][] labels, CalibrationKind[] kinds, int[] active, int[] train, int[] folds, HeldOutPrediction?[] heldOut)
     {
         foreach (var fold in train.Select(i => folds[i]).Distinct().Order())
         {
-            var decisions = Decide(heads, labels, active, [.. train.Where(i => folds[i] != fold)], kinds);
+            var decisions = Decisions.Decide(heads, labels, active, [.. train.Where(i => folds[i] != fold)], kinds);
             foreach (var i in train.Where(i => folds[i] == fold && (_rows[i].IsPrimary || _options.HoldOutAdded)))
             {
-                var byRules = ByRules(i);
+                var byRules = Decisions.ByRules(i);
                 double[] probabilities = [.. byRules.Select(r => r ? 0.7 : 0.01)];
                 bool[] borne = [.. byRules];
                 for (var k = 0; k < active.Length; k++)
                 {
                     probabilities[active[k]] = decisions[k].Calibrator.Calibrate(heads[k].Scores[i]);
-                    borne[active[k]] = Lifted(active[k], i, probabilities[active[k]]) >= decisions[k].Threshold;
+                    borne[active[k]] = Decisions.Lifted(active[k], i, probabilities[active[k]]) >= decisions[k].Threshold;
                 }
 
                 heldOut[i] = new HeldOutPrediction(_rows[i].Sentence, [.. probabilities], [.. borne]) { ByRules = [.. byRules] };
@@ -146,58 +140,14 @@ internal sealed class ModelFitter
     private MarkerHead Head(bool[] labels, double[] scores, int[] train, int[] folds, CancellationToken cancellationToken)
     {
         if (_options.Trees.TreeCount == 0) return new MarkerHead(null, scores);
-        var judged = JudgedIn(train, labels);
+        var judged = Decisions.JudgedIn(train, labels);
         var set = new TrainingSet(WithLogits(scores), labels) { Rows = train, Weights = _weights, Groups = _groups, PositiveWeight = 0 };
         var treeOptions = _options.Trees with { Seed = _options.Seed, Threads = 1 };
         var treeScores = OutOfFold.TreeScores(_options.Learner, set, folds, treeOptions, cancellationToken);
-        return Loss(Calibrate(treeScores, labels, judged)) < Loss(Calibrate(scores, labels, judged))
+        return Loss(Decisions.Calibrate(treeScores, labels, judged)) < Loss(Decisions.Calibrate(scores, labels, judged))
             ? new MarkerHead(_options.Learner.FitTrees(set, treeOptions, cancellationToken), treeScores)
             : new MarkerHead(null, scores);
     }
-
-    // Calibration and threshold must fit the kind of text the model is made for, where there is enough of it.
-    private int[] JudgedIn(int[] rows, bool[] labels)
-    {
-        int[] judged = [.. rows.Where(i => _rows[i].IsPrimary)];
-        return judged.Count(i => labels[i]) < _options.MinPositives ? rows : judged;
-    }
-
-    /// <summary>A probability as it is held against the threshold: raised where the rules would mark the row by themselves.</summary>
-    public double Lifted(int marker, int row, double probability) => IsByRules(marker, row) ? FusionOptions.Move(probability, 1) : probability;
-
-    private bool IsByRules(int marker, int row) => _ruleWeights[marker] is var place and >= 0 && _table.Dense[row][place] >= EnoughForRules;
-
-    private (Calibrator Calibrator, double Threshold)[] Decide(MarkerHead[] heads, bool[][] labels, int[] active, int[] rows, CalibrationKind[]? kinds)
-    {
-        int[][] judged = [.. labels.Select(l => JudgedIn(rows, l))];
-        var calibrators = new Calibrator[heads.Length];
-        Parallel.For(0, heads.Length, new ParallelOptions { MaxDegreeOfParallelism = _options.DegreeOfParallelism }, m => calibrators[m] = kinds is null
-            ? Calibrate(heads[m].Scores, labels[m], judged[m]).Calibrator
-            : CalibratorFitter.Fit(kinds[m], judged[m].Select(i => heads[m].Scores[i]).ToArray(), judged[m].Select(i => labels[m][i]).ToArray()));
-        double[] Probabilities(int m, int[] of) => [.. of.Select(i => Lifted(active[m], i, calibrators[m].Calibrate(heads[m].Scores[i])))];
-        double[] ForAll()
-        {
-            int[] all = [.. rows.Where(i => _rows[i].IsPrimary)];
-            return JointThresholds.Choose(
-                [.. heads.Select((_, m) => Probabilities(m, all))], [.. labels.Select(l => all.Select(i => l[i]).ToArray())], [.. all.Select(i => _weights[i])], _options.Thresholds);
-        }
-
-        double[] ForEach() =>
-            [.. heads.Select((_, m) => ThresholdSelector.Choose(Probabilities(m, judged[m]), judged[m].Select(i => labels[m][i]).ToArray(), _options.Thresholds).Threshold)];
-
-        double[] thresholds = _options.SharedThresholds switch
-        {
-            <= 0 => ForEach(),
-            >= 1 => ForAll(),
-            var part => [.. ForEach().Zip(ForAll(), (own, common) => Between(own, common, part))],
-        };
-        return [.. calibrators.Select((c, m) => (c, Bounded(thresholds[m])))];
-    }
-
-    private static double Bounded(double threshold) => Math.Clamp(threshold, 0.02, 0.999);
-
-    private static double Between(double own, double common, double part) =>
-        Logistic.Sigmoid(((1 - part) * Logistic.Logit(Bounded(own))) + (part * Logistic.Logit(Bounded(common))));
 
     private static double Loss(CalibrationChoice choice) => Math.Min(choice.PlattLoss, choice.IsotonicLoss);
 
@@ -223,7 +173,4 @@ internal sealed class ModelFitter
 
         return builder.ToMatrix();
     }
-
-    private CalibrationChoice Calibrate(double[] scores, bool[] labels, int[] judged) => CalibratorFitter.Choose(
-        judged.Select(i => scores[i]).ToArray(), judged.Select(i => labels[i]).ToArray(), [.. judged.Select(i => _groups[i])], _options.Seed);
 }

@@ -40,7 +40,10 @@ public sealed record RhetorTrainingOptions
     /// <summary>A file of word vectors; null for those in the output folder, or the shipped ones of the language, or none.</summary>
     public string? VectorsFile { get; init; }
 
-    /// <summary>The word lists whose words are names.</summary>
+    /// <summary>
+    /// The word lists whose words are names. Other proper names are hidden too, except where the labels are the caller's own: with
+    /// <see cref="DiscoverMarkers"/>, or where none of them is a shipped marker.
+    /// </summary>
     public ImmutableArray<string> Masked { get; init; } = StandardMask;
 
     /// <summary>Who fits the classifiers.</summary>
@@ -64,7 +67,7 @@ public sealed record RhetorTrainingOptions
     /// <summary>How closely the linear stage follows the data, above 0: the inverse of its penalty.</summary>
     public double Cost { get; init; } = 1;
 
-    /// <summary>What thresholds are chosen for: the F-measure in which recall counts this many times as much as precision; null for 0.5, or 1 with <see cref="DiscoverMarkers"/>.</summary>
+    /// <summary>What thresholds are chosen for: the F-measure in which recall counts this many times as much as precision; null for 0.5, or 1 where no label is one that rules are for.</summary>
     public double? Beta { get; init; }
 
     /// <summary>How many trees may follow the linear stage of a marker, where they pay; 0 does without.</summary>

@@ -29,15 +29,13 @@ def fit(x, y):
     return LogisticRegression(C=10, class_weight="balanced", max_iter=400, solver="liblinear").fit(x, y)
 
 
-def main():
-    args = sys.argv[1:]
-    language = None
-    if "--language" in args:
-        at = args.index("--language")
-        language = args[at + 1]
-        del args[at:at + 2]
-    train, dev = load(args[0], language), load(args[1], language)
-    groups = [r.get("group") or r.get("doc") or r["id"] for r in train]
+def group_of(row):
+    return row.get("group") or row.get("doc") or row["id"]
+
+
+def measure(train, dev):
+    """Precision, recall and F1 over all decisions, and the mean F1 of the labels."""
+    groups = [group_of(r) for r in train]
     vec = vectorizer()
     x = vec.fit_transform([r["text"] for r in train])
     z = vec.transform([r["text"] for r in dev])
@@ -59,8 +57,19 @@ def main():
         tp, fp, fn = tp + a, fp + b, fn + c
         if t.any():
             scores.append(2 * a / max(1, 2 * a + b + c))
-    precision, recall = tp / max(1, tp + fp), tp / max(1, tp + fn)
-    print(f"rows {len(train)} + {len(dev)}: micro P {precision:.3f} R {recall:.3f} F1 {2 * tp / max(1, 2 * tp + fp + fn):.3f} macro F1 {np.mean(scores):.3f}")
+    return tp / max(1, tp + fp), tp / max(1, tp + fn), 2 * tp / max(1, 2 * tp + fp + fn), np.mean(scores)
+
+
+def main():
+    args = sys.argv[1:]
+    language = None
+    if "--language" in args:
+        at = args.index("--language")
+        language = args[at + 1]
+        del args[at:at + 2]
+    train, dev = load(args[0], language), load(args[1], language)
+    precision, recall, micro, macro = measure(train, dev)
+    print(f"rows {len(train)} + {len(dev)}: micro P {precision:.3f} R {recall:.3f} F1 {micro:.3f} macro F1 {macro:.3f}")
 
 
 if __name__ == "__main__":

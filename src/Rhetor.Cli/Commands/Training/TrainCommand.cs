@@ -27,7 +27,7 @@ internal static class TrainCommand
         var vectors = OptionFactory.Text("--vectors", "Word vectors, made by 'rhetor language vectors'.", "FILE");
         var weight = OptionFactory.Number("--add-weight", "How much a row of --add counts.", 0.001, 1000, 1);
         var cost = OptionFactory.Number("--cost", "How closely the linear stage follows the data.", 0.001, 1000, 1);
-        var beta = OptionFactory.Number("--beta", "Thresholds weigh recall this many times as much as precision; 0 for 0.5, or 1 with --discover-markers.", 0, 100, 0);
+        var beta = OptionFactory.Number("--beta", "Thresholds weigh recall this many times as much as precision; 0 for 0.5, or 1 where the labels are your own.", 0, 100, 0);
         var trees = OptionFactory.Count("--trees", "At most this many boosted trees a marker, where they pay; 0 for the linear stage alone.", 0, 60);
         var precision = OptionFactory.Number("--min-precision", "Choose all thresholds together, for at least this precision; 0 chooses each marker's for itself.", 0, 0.99, 0);
         var balance = OptionFactory.Switch("--balance", "Let the sets of --data (files with the same inner ending, such as .B.jsonl) weigh the same in all.");
