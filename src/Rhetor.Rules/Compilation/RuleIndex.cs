@@ -39,8 +39,9 @@ internal sealed class RuleIndex
         var finder = new AnchorFinder(language, lexicons, sets);
         var anchors = rules.Select(r => finder.Find(r.Pattern)).ToArray();
         sets.Close();
+        var rulesOf = Lead(anchors, sets.Count);
         return new RuleIndex(
-            sets, new WordIndex(sets), Lead(anchors, sets.Count), new StartTable(anchors), [.. Enumerable.Range(0, anchors.Length).Where(i => anchors[i].Length == 0)]);
+            sets, new WordIndex(sets, rulesOf), rulesOf, new StartTable(anchors), [.. Enumerable.Range(0, anchors.Length).Where(i => anchors[i].Length == 0)]);
     }
 
     public static RuleIndex Read(PackReader reader, string language, LexiconTable lexicons)

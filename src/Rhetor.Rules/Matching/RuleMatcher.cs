@@ -13,6 +13,8 @@ internal static class RuleMatcher
     {
         state.Enter(context.Document, context.Sentence);
         state.FindCandidates();
+        if (state.Candidates.Count == 0) return;
+        state.Masks.Complete();
         foreach (var rule in state.Candidates)
         {
             var starts = state.StartsOf(rule);
@@ -24,6 +26,7 @@ internal static class RuleMatcher
     public static List<RuleHit> Probe(CompiledRule rule, MatchState state, AnnotatedDocument document, Sentence sentence)
     {
         state.Enter(document, sentence);
+        state.Masks.Complete();
         var hits = new List<RuleHit>();
         var from = state.View.Start;
         while (Next(rule, StartMask.Everywhere, state, ref from, out var start, out var end))

@@ -6,8 +6,8 @@ using Rhetor.Rules.Syntax;
 namespace Rhetor.Rules.Matching;
 
 /// <summary>
-/// Where in a sentence what stands, one bit a token, so that a question is answered for all tokens at once. The words are looked up
-/// when a sentence is entered, the rest when somebody asks. Not thread-safe.
+/// Where in a sentence what stands, one bit a token, so that a question is answered for all tokens at once. What leads to rules is
+/// looked up when a sentence is entered, the rest when somebody asks. Not thread-safe.
 /// </summary>
 internal sealed class SentenceMasks(RuleProgram program, SentenceView view)
 {
@@ -17,6 +17,9 @@ internal sealed class SentenceMasks(RuleProgram program, SentenceView view)
     private readonly ulong[] _sets = new ulong[program.Index.RulesOf.Length];
     private readonly int[] _present = new int[program.Index.RulesOf.Length];
     private readonly ulong[] _pos = new ulong[32];
+    private int[] _forms = new int[64];
+    private int[] _lemmas = new int[64];
+    private int _open;
     private int _presentCount;
     private readonly SpellingCache _spellings = new();
     private Answers[] _answers = [];
@@ -47,6 +50,12 @@ internal sealed class SentenceMasks(RuleProgram program, SentenceView view)
         }
 
         var tokens = view.Document!.TokensOf(view.Sentence!);
+        if (_forms.Length < tokens.Length)
+        {
+            _forms = new int[tokens.Length * 2];
+            _lemmas = new int[tokens.Length * 2];
+        }
+
         Serve = tokens.Length <= MaximumTokens;
         Tokens = Serve ? (1UL << tokens.Length) - 1 : 0;
         var words = program.Index.Words;
@@ -56,10 +65,28 @@ internal sealed class SentenceMasks(RuleProgram program, SentenceView view)
             var bit = StartMask.BitOf(i);
             _pos[(int)token.Pos] |= bit;
             var slot = words.Find(token.FormHash);
-            if (slot >= 0) Mark(words.ByForm(slot), bit);
+            if (slot >= 0) Mark(words.ByForm(slot, isLeading: true), bit);
+            _forms[i] = slot;
             if (token.LemmaHash != token.FormHash) slot = words.Find(token.LemmaHash);
-            if (slot >= 0) Mark(words.ByLemma(slot), bit);
+            if (slot >= 0) Mark(words.ByLemma(slot, isLeading: true), bit);
+            _lemmas[i] = slot;
         }
+
+        _open = tokens.Length;
+    }
+
+    /// <summary>Looks up the sets that lead to no rule: until then none of their tokens is known. The first rule that is tried in a sentence needs them.</summary>
+    public void Complete()
+    {
+        var words = program.Index.Words;
+        for (var i = 0; i < _open; i++)
+        {
+            var bit = StartMask.BitOf(i);
+            if (_forms[i] >= 0) Mark(words.ByForm(_forms[i], isLeading: false), bit);
+            if (_lemmas[i] >= 0) Mark(words.ByLemma(_lemmas[i], isLeading: false), bit);
+        }
+
+        _open = 0;
     }
 
     /// <summary>Those of some tokens that meet a predicate.</summary>
