@@ -90,6 +90,19 @@ public sealed class ModelFile
         return ReadSections(name, body, BinaryPrimitives.ReadUInt16LittleEndian(file[10..]), Convert.ToHexStringLower(hash));
     }
 
+    /// <summary>A reader of the first section of a file of which only the beginning is at hand. Whether the file is whole nobody has looked.</summary>
+    /// <exception cref="ModelFileException">The first section is another one, or not all of it is there.</exception>
+    internal static SectionReader OpenFirst(ReadOnlyMemory<byte> start, string name, string section)
+    {
+        var body = start.Span[Math.Min(start.Length, ModelFileFormat.HeaderLength)..];
+        var head = 1 + section.Length + sizeof(int);
+        if (body.Length < head || body[0] != section.Length || Encoding.Latin1.GetString(body.Slice(1, section.Length)) != section)
+            throw new ModelFileException($"{name}: section '{section}' does not come first.");
+        var length = BinaryPrimitives.ReadInt32LittleEndian(body[(head - sizeof(int))..]);
+        if (length < 0 || length > body.Length - head) throw new ModelFileException($"{name}: section '{section}' is longer than expected.");
+        return new SectionReader(body.Slice(head, length), name, section);
+    }
+
     /// <summary>Whether there is such a section.</summary>
     public bool Contains(string section) => _sections.ContainsKey(section);
 

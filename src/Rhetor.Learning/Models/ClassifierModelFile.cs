@@ -18,12 +18,16 @@ public static class ClassifierModelFile
 
     private const int MaxUnpacked = 64 << 20;
 
+    // The section of what a report says of a model comes first, and is a few words.
+    private const string Info = "info";
+    private const int MaxInfo = 4096;
+
     /// <summary>Writes a model.</summary>
     public static byte[] Write(ClassifierModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
         var builder = new ModelFileBuilder();
-        builder.Add("info", writer => StringTableCodec.Write(writer, [model.Language, model.Parts.Version, model.Parts.RulesFingerprint, model.Parts.Learner]));
+        builder.Add(Info, writer => StringTableCodec.Write(writer, [model.Language, model.Parts.Version, model.Parts.RulesFingerprint, model.Parts.Learner]));
         builder.Add("schema", writer =>
         {
             writer.WriteCount(FeatureSchema.CurrentVersion);
@@ -78,17 +82,29 @@ public static class ClassifierModelFile
         }
     }
 
-    private static byte[] Unpack(ModelFile outer, string name)
+    /// <summary>Reads what a report says of a model, and nothing else of it.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <exception cref="ModelFileException">The bytes are no such file, or damaged, or of another version.</exception>
+    public static (string Language, string Version, string Fingerprint) ReadInfo(ReadOnlyMemory<byte> bytes, string name)
+    {
+        var outer = ModelFile.Read(bytes, name);
+        var info = ModelFile.OpenFirst(Unpack(outer, name, MaxInfo), name, Info);
+        var texts = StringTableCodec.Read(ref info);
+        return texts.Length >= 2 ? (texts[0], texts[1], outer.Checksum) : throw info.Fault("expected language and version");
+    }
+
+    private static byte[] Unpack(ModelFile outer, string name, int most = MaxUnpacked)
     {
         var reader = outer.Open("packed");
         var length = reader.ReadCount(MaxUnpacked);
-        var plain = new byte[length];
+        var plain = new byte[Math.Min(length, most)];
         try
         {
             using var packed = new MemoryStream(reader.ReadBytes(reader.Remaining).ToArray());
             using var brotli = new BrotliStream(packed, CompressionMode.Decompress);
             brotli.ReadExactly(plain);
-            if (brotli.ReadByte() >= 0) throw new ModelFileException($"{name}: the packed part is longer than it says.");
+            if (plain.Length == length && brotli.ReadByte() >= 0) throw new ModelFileException($"{name}: the packed part is longer than it says.");
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or InvalidOperationException)
         {
@@ -100,7 +116,7 @@ public static class ClassifierModelFile
 
     private static ClassifierModel Read(ModelFile file, string name)
     {
-        var info = file.Open("info");
+        var info = file.Open(Info);
         var texts = StringTableCodec.Read(ref info);
         if (texts.Length != 4) throw info.Fault("expected language, version, rules and learner");
 

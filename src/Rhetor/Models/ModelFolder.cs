@@ -1,6 +1,7 @@
 using Rhetor.Learning.ModelFiles;
 using Rhetor.Learning.Models;
 using Rhetor.Learning.Vectors;
+using Rhetor.Reporting;
 
 namespace Rhetor.Models;
 
@@ -55,19 +56,33 @@ internal sealed class ModelFolder
         }
     }
 
+    /// <summary>What a report says of the model; the rest of it is not read.</summary>
+    /// <exception cref="RhetorModelException">The file is missing, damaged or of another version.</exception>
+    public ModelInfo Info() => Read(bytes =>
+    {
+        var (language, version, fingerprint) = ClassifierModelFile.ReadInfo(bytes, NameOf(ClassifierModelFile.FileName));
+        return new ModelInfo(language, version, fingerprint);
+    });
+
     /// <summary>Reads and checks everything.</summary>
     /// <exception cref="RhetorModelException">A file is missing, damaged or of another version.</exception>
-    public LoadedModel Load()
+    public LoadedModel Load() => Read(Load);
+
+    private LoadedModel Load(byte[] bytes)
+    {
+        var (model, fingerprint) = ClassifierModelFile.Read(bytes, NameOf(ClassifierModelFile.FileName));
+        var vectors = _read(WordVectorFile.FileName) is { } table ? WordVectorFile.Read(table, NameOf(WordVectorFile.FileName)) : null;
+        var description = _read(ModelDescription.FileName) is { } json ? ModelDescription.Read(json, NameOf(ModelDescription.FileName)) : null;
+        if (vectors is null && model.Schema.Names.Any(n => n.StartsWith("vector/", StringComparison.Ordinal)))
+            throw new RhetorModelException($"{Name}: {WordVectorFile.FileName} is missing: the model was trained with word vectors");
+        return new LoadedModel(Name, model, vectors, description, fingerprint);
+    }
+
+    private T Read<T>(Func<byte[], T> read)
     {
         try
         {
-            var bytes = _read(ClassifierModelFile.FileName) ?? throw new RhetorModelException($"{Name}: {ClassifierModelFile.FileName} is missing");
-            var (model, fingerprint) = ClassifierModelFile.Read(bytes, NameOf(ClassifierModelFile.FileName));
-            var vectors = _read(WordVectorFile.FileName) is { } table ? WordVectorFile.Read(table, NameOf(WordVectorFile.FileName)) : null;
-            var description = _read(ModelDescription.FileName) is { } json ? ModelDescription.Read(json, NameOf(ModelDescription.FileName)) : null;
-            if (vectors is null && model.Schema.Names.Any(n => n.StartsWith("vector/", StringComparison.Ordinal)))
-                throw new RhetorModelException($"{Name}: {WordVectorFile.FileName} is missing: the model was trained with word vectors");
-            return new LoadedModel(Name, model, vectors, description, fingerprint);
+            return read(_read(ClassifierModelFile.FileName) ?? throw new RhetorModelException($"{Name}: {ClassifierModelFile.FileName} is missing"));
         }
         catch (ModelFileException exception)
         {

@@ -17,7 +17,7 @@ internal sealed class ModelShelf
     private readonly Action<string>? _warn;
     private readonly bool _useRules;
     private readonly bool _hasOwnRules;
-    private readonly ImmutableDictionary<string, Lazy<ISentenceScorer>> _scorers;
+    private readonly ImmutableDictionary<string, ShelvedModel> _models;
 
     /// <exception cref="RhetorModelException">A model of the folder cannot be used.</exception>
     public ModelShelf(RhetorOptions options, RuleSet rules, Action<string>? warn)
@@ -27,16 +27,16 @@ internal sealed class ModelShelf
         _warn = warn;
         _useRules = options.UseRules;
         _hasOwnRules = options.RulesDirectories.Count > 0;
-        var scorers = ImmutableDictionary.CreateBuilder<string, Lazy<ISentenceScorer>>(StringComparer.Ordinal);
+        var models = ImmutableDictionary.CreateBuilder<string, ShelvedModel>(StringComparer.Ordinal);
         var own = new List<Marker>();
         if (options.UseModels)
         {
-            foreach (var model in options.Models) scorers.TryAdd(model.Language, new Lazy<ISentenceScorer>(model));
-            if (options.ModelsDirectory is { } path) AddFolder(path, scorers, own);
-            else AddShipped(scorers);
+            foreach (var model in options.Models) models.TryAdd(model.Language, ShelvedModel.Of(model));
+            if (options.ModelsDirectory is { } path) AddFolder(path, models, own);
+            else AddShipped(models);
         }
 
-        _scorers = scorers.ToImmutable();
+        _models = models.ToImmutable();
         OwnMarkers = [.. own.DistinctBy(m => m.Slug, StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -44,21 +44,20 @@ internal sealed class ModelShelf
     public ImmutableArray<Marker> OwnMarkers { get; }
 
     /// <summary>The codes of the languages that have a model.</summary>
-    public ImmutableArray<string> Languages => [.. _scorers.Keys.Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Languages => [.. _models.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Version and fingerprint of every model.</summary>
-    public ImmutableArray<ModelInfo> Infos =>
-        [.. Languages.Select(code => _scorers[code].Value).Select(m => new ModelInfo(m.Language, m.Version, m.Fingerprint))];
+    /// <summary>Version and fingerprint of every model; none is made ready for it.</summary>
+    public ImmutableArray<ModelInfo> Infos => [.. Languages.Select(code => _models[code].Info.Value)];
 
     /// <summary>The model of a language, or null.</summary>
-    public ISentenceScorer? For(string language) => _scorers.TryGetValue(language, out var scorer) ? scorer.Value : null;
+    public ISentenceScorer? For(string language) => _models.TryGetValue(language, out var model) ? model.Scorer.Value : null;
 
-    private void AddFolder(string path, ImmutableDictionary<string, Lazy<ISentenceScorer>>.Builder scorers, List<Marker> own)
+    private void AddFolder(string path, ImmutableDictionary<string, ShelvedModel>.Builder models, List<Marker> own)
     {
         foreach (var folder in ModelFolder.Find(path))
         {
             var loaded = folder.Load();
-            if (!scorers.TryAdd(loaded.Language, new Lazy<ISentenceScorer>(Open(loaded))))
+            if (!models.TryAdd(loaded.Language, ShelvedModel.Of(Open(loaded))))
                 throw new RhetorModelException($"{folder.Name}: there is another model for '{loaded.Language}' in {path}");
             var described = loaded.Description?.Markers ?? [];
             var markers = described.AddRange(loaded.Model.Markers.Where(m => described.All(d => d.Slug != m.Slug)).Select(m => OwnMarker.Named(m.Slug)));
@@ -66,10 +65,10 @@ internal sealed class ModelShelf
         }
     }
 
-    private void AddShipped(ImmutableDictionary<string, Lazy<ISentenceScorer>>.Builder scorers)
+    private void AddShipped(ImmutableDictionary<string, ShelvedModel>.Builder models)
     {
         if (_options.UseRules && !_options.UseShippedRules) return; // Own rules in place of the shipped ones: the shipped models do not know them.
-        foreach (var (language, folder) in ModelFolder.Shipped()) scorers.TryAdd(language, new Lazy<ISentenceScorer>(() => Open(folder.Load())));
+        foreach (var (language, folder) in ModelFolder.Shipped()) models.TryAdd(language, new ShelvedModel(new(folder.Info), new(() => Open(folder.Load()))));
     }
 
     private ISentenceScorer Open(LoadedModel loaded)
