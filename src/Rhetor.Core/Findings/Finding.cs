@@ -13,6 +13,9 @@ public sealed record Finding
     /// <summary>The id of the finding that stands for an analyzer that threw.</summary>
     public const string AnalyzerFailureId = "RH0001";
 
+    private readonly ImmutableArray<FeatureContribution> _contributions = [];
+    private readonly string? _fingerprint;
+
     /// <summary>The id of the marker, such as <c>RH1203</c>.</summary>
     public required string Id { get; init; }
 
@@ -55,18 +58,38 @@ public sealed record Finding
     /// <summary>The hits that stand behind it, strongest first.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>The features of the model that moved its score most, largest first.</summary>
-    public ImmutableArray<FeatureContribution> Contributions { get; init; } = [];
+    /// <summary>
+    /// The features of the model that moved its score most, largest first. The model is asked when they are first read: until then a finding of an
+    /// analysis keeps that analysis alive.
+    /// </summary>
+    public ImmutableArray<FeatureContribution> Contributions
+    {
+        get => Reasons is null ? _contributions : Reasons.Value;
+        init => (_contributions, Reasons) = (value, null);
+    }
 
     /// <summary>Why it does not count, or null. A suppressed finding is marked, not deleted.</summary>
     public Suppression? Suppressed { get; init; }
 
     /// <summary>What stays the same when the text changes elsewhere: see <see cref="Fingerprints"/>.</summary>
-    public string Fingerprint { get; init; } = "";
+    public string Fingerprint
+    {
+        get => _fingerprint ?? Names?.Of(Place) ?? "";
+        init => _fingerprint = value;
+    }
 
     /// <summary>Whether it is about a marker, as against the run itself.</summary>
     public bool IsAboutText => Sentence >= 0;
 
     /// <summary>Whether it is shown to people and counted: loud enough, and not suppressed.</summary>
     public bool Counts => Suppressed is null && Severity > Severity.Silent;
+
+    /// <summary>Asks the model, or null.</summary>
+    internal ModelReasons? Reasons { get; init; }
+
+    /// <summary>Knows the fingerprints of all findings of the document, or null.</summary>
+    internal FingerprintTable? Names { get; init; }
+
+    /// <summary>Which of them this finding was.</summary>
+    internal int Place { get; init; }
 }

@@ -14,13 +14,11 @@ namespace Rhetor.Findings;
 /// </summary>
 public static class FindingBuilder
 {
-    private const int ContributionCount = 5;
-
     /// <summary>The findings of a document by sentence, then in the order of the catalogue, failures of analyzers last.</summary>
     /// <param name="analysis">The document and its evidence.</param>
     /// <param name="scores">The scores, made from the same analysis and catalogue.</param>
     /// <param name="catalog">The markers.</param>
-    /// <param name="model">The model that scored, asked for its reasons, or null.</param>
+    /// <param name="model">The model that scored, asked for its reasons when they are read, or null.</param>
     public static ImmutableArray<Finding> Build(
         AnalysisResult analysis,
         DocumentScores scores,
@@ -28,7 +26,7 @@ public static class FindingBuilder
         ISentenceScorer? model = null)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var fingerprints = new FingerprintWriter(analysis.Document);
+        var fingerprints = new FingerprintTable(analysis.Document);
         foreach (var sentence in analysis.Document.Sentences)
         {
             var row = scores.Of(sentence.Index);
@@ -79,7 +77,7 @@ public static class FindingBuilder
         SentenceScore score,
         ImmutableArray<Evidence> hits,
         ISentenceScorer? model,
-        FingerprintWriter fingerprints)
+        FingerprintTable fingerprints)
     {
         var document = analysis.Document;
         var lead = hits.IsEmpty ? null : hits[0];
@@ -103,8 +101,9 @@ public static class FindingBuilder
             Stance = attribution.Stance,
             Message = message,
             Evidence = hits,
-            Contributions = scored ? model!.Explain(analysis, sentence.Index, marker.Slug, ContributionCount) : [],
-            Fingerprint = fingerprints.Next(marker.Slug, sentence.Index, message),
+            Reasons = scored ? new ModelReasons(model!, analysis, sentence.Index, marker.Slug) : null,
+            Names = fingerprints,
+            Place = fingerprints.Add(marker.Slug, sentence.Index, message),
         };
     }
 
@@ -119,7 +118,7 @@ public static class FindingBuilder
         return null;
     }
 
-    private static Finding Make(AnalyzerFailure failure, FingerprintWriter fingerprints)
+    private static Finding Make(AnalyzerFailure failure, FingerprintTable fingerprints)
     {
         const string marker = "analyzer-failure";
         var message = failure.Kind switch
@@ -135,7 +134,8 @@ public static class FindingBuilder
             Score = 1,
             Severity = Severity.Warning,
             Message = message,
-            Fingerprint = fingerprints.Next(marker, -1, message),
+            Names = fingerprints,
+            Place = fingerprints.Add(marker, -1, message),
         };
     }
 }

@@ -38,18 +38,41 @@ internal sealed class DenseRows
         if (values.Length != Count || sums.Length < _stride) throw new ArgumentException("Values and sums do not fit the rows.", nameof(values));
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         ref var to = ref MemoryMarshal.GetReference(sums);
-        // Eight models at a time: their sums stay in registers while the features go by.
-        for (nuint group = 0; group < (nuint)_stride; group += 8)
+        // Many models at a time: their sums stay in registers while the features go by.
+        nuint group = 0;
+        for (; group + 32 <= (nuint)_stride; group += 32)
         {
-            var sum = Vector256.LoadUnsafe(ref to, group);
+            Vector256<float> a = default, b = default, c = default, d = default;
             var at = group;
             foreach (var value in values)
             {
-                if (value != 0) sum += Vector256.LoadUnsafe(ref weights, at) * (value * factor);
+                var multiple = Vector256.Create(value);
+                a += Vector256.LoadUnsafe(ref weights, at) * multiple;
+                b += Vector256.LoadUnsafe(ref weights, at + 8) * multiple;
+                c += Vector256.LoadUnsafe(ref weights, at + 16) * multiple;
+                d += Vector256.LoadUnsafe(ref weights, at + 24) * multiple;
                 at += (nuint)_stride;
             }
 
-            sum.StoreUnsafe(ref to, group);
+            Put(a, factor, ref to, group);
+            Put(b, factor, ref to, group + 8);
+            Put(c, factor, ref to, group + 16);
+            Put(d, factor, ref to, group + 24);
+        }
+
+        for (; group < (nuint)_stride; group += 8)
+        {
+            Vector256<float> sum = default;
+            var at = group;
+            foreach (var value in values)
+            {
+                sum += Vector256.LoadUnsafe(ref weights, at) * value;
+                at += (nuint)_stride;
+            }
+
+            Put(sum, factor, ref to, group);
         }
     }
+
+    private static void Put(Vector256<float> sum, float factor, ref float to, nuint at) => (Vector256.LoadUnsafe(ref to, at) + (sum * factor)).StoreUnsafe(ref to, at);
 }

@@ -16,6 +16,8 @@ internal sealed class SentencePass
     private readonly Dictionary<ulong, int> _seen = [];
     private readonly bool _hidesNames;
     private int[] _vectors = new int[128];
+    private int[] _records = new int[128];
+    private ulong[] _keys = new ulong[128];
 
     /// <param name="extractor">Says what the features are.</param>
     /// <param name="words">What is kept of words.</param>
@@ -56,16 +58,16 @@ internal sealed class SentencePass
         var sentence = document.Sentences[index];
         var tokens = document.TokensOf(sentence);
         var text = document.Text.AsSpan();
-        if (_vectors.Length < tokens.Length) _vectors = new int[tokens.Length * 2];
-        var isOdd = Spelling.IsOdd(text.Slice(sentence.Span.Start, sentence.Span.Length));
+        Find(tokens, text, Spelling.IsOdd(text.Slice(sentence.Span.Start, sentence.Span.Length)));
         var counts = new TokenCounts();
         var pairs = _extractor.Pairs.In(stackalloc ulong[ClassPairs.Room], Row);
         ulong form = WordFeatures.Start, lemma = WordFeatures.Start;
         var vectors = 0;
-        foreach (ref readonly var token in tokens)
+        for (var i = 0; i < tokens.Length; i++)
         {
+            ref readonly var token = ref tokens[i];
             var characters = text.Slice(token.Start, token.Length);
-            var record = _words.Find(token, isOdd && _extractor.Words.HasCharacters(token) ? Spelling.Of(characters) : 0);
+            var record = _words.Of(_records[i]).Key == _keys[i] ? _records[i] : _words.Find(_keys[i], token);
             ref var word = ref _words.Of(record);
             var isHidden = token.IsWord && ((_hidesNames && NameMask.IsName(token)) || (word.Bits & WordBits.IsMasked) != 0);
             var (nextForm, nextLemma) = (token.FormHash, token.LemmaHash);
@@ -100,6 +102,23 @@ internal sealed class SentencePass
         VectorLength = Vector.Length > 0 ? _extractor.Vectors.Sum(_vectors.AsSpan(0, vectors), Vector) : 0;
     }
 
+    // In a loop of its own, so that the memory is asked for many words at a time.
+    private void Find(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, bool isOdd)
+    {
+        if (_vectors.Length < tokens.Length)
+        {
+            _vectors = new int[tokens.Length * 2];
+            _records = new int[tokens.Length * 2];
+            _keys = new ulong[tokens.Length * 2];
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            _keys[i] = WordTable.KeyOf(tokens[i], isOdd && _extractor.Words.HasCharacters(tokens[i]) ? Spelling.Of(text.Slice(tokens[i].Start, tokens[i].Length)) : 0);
+            _records[i] = _words.Find(_keys[i], tokens[i]);
+        }
+    }
+
     /// <summary>Adds what each word of the sentence that was read gives to a marker: a reason a word, however often it stands.</summary>
     /// <param name="document">The document.</param>
     /// <param name="sentence">The sentence.</param>
@@ -119,7 +138,7 @@ internal sealed class SentencePass
             if (token.Kind is TokenKind.Number) continue;
             var form = document.Text.AsSpan(token.Span);
             var spelling = Spelling.Of(form);
-            var record = _words.Find(token, _extractor.Words.HasCharacters(token) ? spelling : 0);
+            var record = _words.Find(WordTable.KeyOf(token, _extractor.Words.HasCharacters(token) ? spelling : 0), token);
             ref var word = ref _words.Of(record);
             if (token.IsWord && ((_hidesNames && NameMask.IsName(token)) || (word.Bits & WordBits.IsMasked) != 0)) continue;
             var given = unit * _words.SumsOf(record, token, form)[marker];

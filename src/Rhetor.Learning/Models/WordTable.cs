@@ -58,12 +58,17 @@ internal sealed class WordTable
     /// <summary>How long sums over words are: a number a marker, then the square of the weights.</summary>
     public int Lanes => _lanes;
 
-    /// <summary>The record of a token's word.</summary>
+    /// <summary>What stands for a token's word.</summary>
     /// <param name="token">The token.</param>
     /// <param name="spelling">What tells apart forms that compare equal.</param>
-    public int Find(in Token token, ulong spelling)
+    public static ulong KeyOf(in Token token, ulong spelling) =>
+        (token.FormHash ^ (token.LemmaHash * 0xC2B2AE3D27D4EB4F) ^ spelling ^ (token.IsWord ? 0 : Bare)) | 1;
+
+    /// <summary>The record of a word: its own until two others that share its place were looked for.</summary>
+    /// <param name="key">What stands for it.</param>
+    /// <param name="token">The token.</param>
+    public int Find(ulong key, in Token token)
     {
-        var key = (token.FormHash ^ (token.LemmaHash * 0xC2B2AE3D27D4EB4F) ^ spelling ^ (token.IsWord ? 0 : Bare)) | 1;
         var place = (int)((key * 0x9E3779B97F4A7C15) >> (64 - Bits));
         var record = place << 1;
         if (Of(record).Key == key)

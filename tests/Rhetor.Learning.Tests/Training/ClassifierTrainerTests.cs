@@ -63,6 +63,17 @@ public sealed class ClassifierTrainerTests
     }
 
     [Fact]
+    public void What_a_report_says_of_a_model_is_read_without_the_rest()
+    {
+        var bytes = ClassifierModelFile.Write(Result.Value.Model);
+        var (model, fingerprint) = ClassifierModelFile.Read(bytes, "classifiers.bin");
+
+        ClassifierModelFile.ReadInfo(bytes, "classifiers.bin").Should().Be((model.Language, model.Parts.Version, fingerprint));
+        bytes[^9] ^= 0x55;
+        FluentActions.Invoking(() => ClassifierModelFile.ReadInfo(bytes, "classifiers.bin")).Should().Throw<ModelFileException>().WithMessage("classifiers.bin: damaged*");
+    }
+
+    [Fact]
     public void A_new_sentence_is_scored_by_what_it_says()
     {
         Score(Result.Value.Model, "Kommunen nægter at have solgt huset.").Should().BeGreaterThan(0.8);
