@@ -15,6 +15,7 @@ internal struct Draft
     public Mark Mark;
     public Voice Voice;
     public PartOfSpeech Pos;
+    public WordForm? Form;
     public ulong Hash;
     public ulong LemmaHash;
     public string? Lemma;

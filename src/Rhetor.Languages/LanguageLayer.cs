@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Rhetor.Documents;
@@ -17,6 +18,7 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
 {
     private readonly LanguagePack _pack = pack;
     private readonly WordIndex _index = pack.Index();
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
     private readonly AttributionTrace? _trace = trace;
     private readonly Lazy<GrammarStep?> _grammar = new(() => (own ?? new ShippedGrammars().Get(pack.Code)) is { } model ? new GrammarStep(model) : null);
 
@@ -35,15 +37,19 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        var tokens = Tokenizer.Run(text.AsSpan(), _pack.Tokenizer, cancellationToken).Items;
-        _index.Classify(tokens);
+        if (!_workspaces.TryTake(out var workspace)) workspace = new Workspace(_index, _pack.HolderEndings);
+        var tokens = Tokenizer.Run(text.AsSpan(), _pack.Tokenizer, workspace, cancellationToken);
         var paragraphs = ParagraphSplitter.Split(text.AsSpan(), tokens);
         HeadingFinder.Mark(text.AsSpan(), paragraphs, tokens);
         var sentences = Sentences(text, tokens, paragraphs, cancellationToken);
+        foreach (ref var sentence in CollectionsMarshal.AsSpan(sentences))
+        {
+            foreach (ref readonly var token in tokens[sentence.Start..sentence.End]) sentence.Sets = sentence.Sets.Or(token.Sets);
+        }
+
         List<QuoteDraft> quotes = [];
         if (needs.HasFlag(Annotations.Quotations)) quotes = Quotations(text, tokens, paragraphs, sentences);
-        foreach (ref var token in tokens) token.LemmaHash = token.Hash;
-        var parsed = Grammar(text, needs, tokens, sentences, earlier, cancellationToken);
+        var parsed = Grammar(needs, tokens, sentences, earlier, workspace.Scratch, cancellationToken);
         if (needs.HasFlag(Annotations.Voice))
         {
             new VoiceAssigner(text, tokens, CollectionsMarshal.AsSpan(sentences), CollectionsMarshal.AsSpan(paragraphs), CollectionsMarshal.AsSpan(quotes), _pack, _trace)
@@ -54,18 +60,21 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         var ranges = new Range[sentences.Count];
         ImmutableArray<Clause> clauses = [];
         if (needs.HasFlag(Annotations.Clauses) && _grammar.Value is not null) clauses = new ClauseBuilder(tokens, _pack.Clauses).Build(CollectionsMarshal.AsSpan(sentences), ranges);
-        return Build(text, needs, tokens, paragraphs, sentences, quotes, clauses, ranges, parsed);
+        var document = Build(text, needs, tokens, paragraphs, sentences, quotes, clauses, ranges, parsed);
+        _workspaces.Add(workspace);
+        return document;
     }
 
     // Who speaks is read off the words' classes, so voice needs them too; what it says never depends on what else was asked for.
     // Returns how many sentences were read; the others kept the grammar that they had before an edit.
-    private int Grammar(SourceText text, Annotations needs, Span<Draft> tokens, List<SentenceDraft> sentences, EarlierGrammar? earlier, CancellationToken cancellationToken)
+    private int Grammar(
+        Annotations needs, Span<Draft> tokens, List<SentenceDraft> sentences, EarlierGrammar? earlier, GrammarScratch scratch, CancellationToken cancellationToken)
     {
         var steps = needs.HasFlag(Annotations.Clauses) ? GrammarSteps.Parse : needs.HasFlag(Annotations.Grammar) ? GrammarSteps.Lemmas : GrammarSteps.Feats;
         if (steps == GrammarSteps.Feats && !needs.HasFlag(Annotations.Voice)) return 0;
         if (_grammar.Value is not { } grammar) return 0;
         var unread = earlier is null ? sentences : earlier.Keep(tokens, sentences);
-        grammar.Annotate(text, tokens, CollectionsMarshal.AsSpan(unread), steps, cancellationToken);
+        grammar.Annotate(tokens, CollectionsMarshal.AsSpan(unread), steps, scratch, cancellationToken);
         return unread.Count;
     }
 

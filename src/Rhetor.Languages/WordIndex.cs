@@ -36,17 +36,14 @@ internal sealed class WordIndex
         }
     }
 
-    /// <summary>Writes into every token which sets its form is in.</summary>
-    public void Classify(Span<Draft> tokens)
+    /// <summary>The sets that a form with the hash is in.</summary>
+    public WordSetBits Find(ulong hash)
     {
-        foreach (ref var token in tokens)
+        for (var at = (int)hash & _mask; _keys[at] != 0; at = (at + 1) & _mask)
         {
-            for (var at = (int)token.Hash & _mask; _keys[at] != 0; at = (at + 1) & _mask)
-            {
-                if (_keys[at] != token.Hash) continue;
-                token.Sets = _classes[at];
-                break;
-            }
+            if (_keys[at] == hash) return _classes[at];
         }
+
+        return default;
     }
 }

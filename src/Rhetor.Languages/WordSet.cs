@@ -19,6 +19,9 @@ internal sealed class WordSet(FrozenSet<ulong> words)
     /// <summary>Whether the token's form is in the set.</summary>
     public bool Contains(in Draft token) => _bit >= 0 ? token.Sets.Has(_bit) : _words.Contains(token.Hash);
 
+    /// <summary>Whether a word of the set may stand where these are all the sets that words are in.</summary>
+    public bool MayBeIn(in WordSetBits sets) => _bit < 0 || sets.Has(_bit);
+
     /// <summary>Gives the set its bit, when the index of its pack is made.</summary>
     internal void Takes(int bit) => _bit = bit;
 }

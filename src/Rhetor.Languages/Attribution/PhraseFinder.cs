@@ -165,9 +165,7 @@ internal readonly ref struct PhraseFinder(ReadOnlySpan<char> text, ReadOnlySpan<
     public bool IsHolder(int i)
     {
         ref readonly var token = ref _tokens[i];
-        if (token.Kind != TokenKind.Word) return false;
-        if (_pack.Holders.Contains(token)) return true;
-        return _pack.HolderEndings.Longest(_text[token.Start..token.End]) > 0;
+        return token.Kind == TokenKind.Word && (_pack.Holders.Contains(token) || token.Sets.Has(WordSetBits.HolderEnding));
     }
 
     /// <summary>The hash of the noun for people that ends a compound ("minister" in "transportminister"), or 0.</summary>

@@ -18,7 +18,9 @@ internal readonly ref partial struct ReportFinder
         var between = Phrase.None;
         var impersonal = i > sentence.Start && HasBe(i, sentence.Start);
         var joined = impersonal;
-        if (!impersonal && _tokens[i].Pos is not (PartOfSpeech.None or PartOfSpeech.Noun)) return false;
+        // "Rygtet i byen er, at …": what looks like a participle where a sentence opens is the noun.
+        var noun = _tokens[i].Pos is PartOfSpeech.None or PartOfSpeech.Noun || (i == sentence.Start && _tokens[i].Has(FeatureTraits.Participle));
+        if (!impersonal && !noun) return false;
         for (; at < Math.Min(sentence.End - 1, i + NounReach); at++)
         {
             ref readonly var token = ref _tokens[at];

@@ -27,6 +27,7 @@ internal readonly ref partial struct ReportFinder
     public void Find(in SentenceDraft sentence, bool hasQuote, List<Report> reports)
     {
         reports.Clear();
+        if (!MayReport(sentence.Sets)) return;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             ref readonly var token = ref _tokens[i];
@@ -50,6 +51,11 @@ internal readonly ref partial struct ReportFinder
             }
         }
     }
+
+    // Most sentences have no word that could report anything.
+    private bool MayReport(in WordSetBits sets) =>
+        _pack.According.MayBeIn(sets) || _pack.ViewPrepositions.MayBeIn(sets) || _pack.HearsayAdverbs.MayBeIn(sets) || _pack.HearsayTails.MayBeIn(sets)
+        || _pack.HearsayModals.MayBeIn(sets) || _pack.ReportNouns.MayBeIn(sets) || _pack.ReportingForms.MayBeIn(sets);
 
     private bool TryAccording(int i, in SentenceDraft sentence, out Report report)
     {

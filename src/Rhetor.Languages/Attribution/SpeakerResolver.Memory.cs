@@ -1,4 +1,5 @@
 using Rhetor.Documents;
+using Rhetor.Languages.Segmentation;
 
 namespace Rhetor.Languages.Attribution;
 
@@ -6,8 +7,9 @@ namespace Rhetor.Languages.Attribution;
 internal ref partial struct SpeakerResolver
 {
     /// <summary>Notes the names of a sentence, for the pronouns of those after it.</summary>
-    public void Note(int start, int end)
+    public void Note(in SentenceDraft sentence)
     {
+        var (start, end) = (sentence.Start, sentence.End);
         LastSubject = null;
         for (var i = start; i < end; i++)
         {
@@ -27,7 +29,7 @@ internal ref partial struct SpeakerResolver
             i = last;
         }
 
-        NoteBodies(start, end);
+        if (_pack.Holders.MayBeIn(sentence.Sets) || sentence.Sets.Has(WordSetBits.HolderEnding)) NoteBodies(start, end);
     }
 
     // "Ruslands ambassade", "the prime minister": who may speak next without a name of their own.

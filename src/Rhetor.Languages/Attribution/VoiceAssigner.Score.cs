@@ -44,7 +44,7 @@ internal ref partial struct VoiceAssigner
     private readonly SentenceShape ShapeOf(int index, in SentenceDraft sentence, int firstQuote, int lastQuote)
     {
         var first = false;
-        for (var i = sentence.Start; i < sentence.End; i++) first |= !_tokens[i].Has(TokenTraits.Quoted) && _pack.FirstPerson.Contains(_tokens[i]);
+        for (var i = sentence.Start; i < sentence.End && _pack.FirstPerson.MayBeIn(sentence.Sets); i++) first |= !_tokens[i].Has(TokenTraits.Quoted) && _pack.FirstPerson.Contains(_tokens[i]);
         var last = sentence.End - 1;
         while (last > sentence.Start && _tokens[last].Mark is Mark.DoubleQuote or Mark.SingleQuote) last--;
         return new SentenceShape
@@ -62,9 +62,13 @@ internal ref partial struct VoiceAssigner
     private readonly int Personality()
     {
         var persons = 0;
-        foreach (ref readonly var token in _tokens)
+        foreach (ref readonly var sentence in _sentences)
         {
-            if (!token.Has(TokenTraits.Quoted) && _pack.FirstPerson.Contains(token)) persons++;
+            if (!_pack.FirstPerson.MayBeIn(sentence.Sets)) continue;
+            foreach (ref readonly var token in _tokens[sentence.Start..sentence.End])
+            {
+                if (!token.Has(TokenTraits.Quoted) && _pack.FirstPerson.Contains(token)) persons++;
+            }
         }
 
         var share = persons / (double)Math.Max(1, _sentences.Length);

@@ -64,7 +64,7 @@ internal ref partial struct VoiceAssigner
             }
 
             Paint(sentence, quote, last);
-            _resolver.Note(sentence.Start, sentence.End);
+            _resolver.Note(sentence);
         }
     }
 
@@ -82,6 +82,7 @@ internal ref partial struct VoiceAssigner
     // "The so-called referendum": the writer stands back from somebody's word.
     private readonly Documents.Attribution Author(in SentenceDraft sentence)
     {
+        if (!_pack.DistancingWords.MayBeIn(sentence.Sets)) return Documents.Attribution.Author;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (_pack.DistancingWords.Contains(_tokens[i]) && !_tokens[i].Has(TokenTraits.Quoted)) return new Documents.Attribution { Stance = Stance.Distance };

@@ -77,10 +77,32 @@ public sealed class GrammarModel
         ArgumentNullException.ThrowIfNull(scratch);
         if (starts.Length != lengths.Length)
             throw new ArgumentException("As many lengths as starts were expected.", nameof(lengths));
+        steps = Start(starts.Length, steps, scratch);
+        scratch.Table.Load(text, starts, lengths, Lexicon);
+        Run(steps, scratch);
+    }
+
+    /// <summary>Annotates one sentence of a text whose words are known.</summary>
+    /// <param name="tokens">Its tokens, with their forms.</param>
+    /// <param name="steps">How much is wanted.</param>
+    /// <param name="scratch">Working memory that never served another model.</param>
+    internal void Read(ReadOnlySpan<Draft> tokens, GrammarSteps steps, GrammarScratch scratch)
+    {
+        steps = Start(tokens.Length, steps, scratch);
+        scratch.Table.Load(tokens, Lexicon);
+        Run(steps, scratch);
+    }
+
+    private GrammarSteps Start(int count, GrammarSteps steps, GrammarScratch scratch)
+    {
         if (steps == GrammarSteps.Parse && !Parser.Trained)
             steps = GrammarSteps.Lemmas;
-        scratch.Start(starts.Length, steps, _classes);
-        scratch.Table.Load(text, starts, lengths, Lexicon);
+        scratch.Start(count, steps, _classes);
+        return steps;
+    }
+
+    private void Run(GrammarSteps steps, GrammarScratch scratch)
+    {
         Upos.Tag(scratch);
         if (steps >= GrammarSteps.Feats)
             Morph.Tag(scratch);

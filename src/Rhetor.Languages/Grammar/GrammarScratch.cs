@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rhetor.Documents;
 using Rhetor.Languages.Grammar.Features;
 using Rhetor.Languages.Grammar.Lemmas;
@@ -10,8 +11,8 @@ namespace Rhetor.Languages.Grammar;
 /// next call.</remarks>
 public sealed class GrammarScratch
 {
-    private PartOfSpeech[] _upos = new PartOfSpeech[64];
-    private string?[] _lemmas = new string?[64];
+    private Lemma?[] _lemmas = new Lemma?[64];
+    private string?[] _texts = [];
     private int[] _heads = new int[64];
 
     /// <summary>The number of tokens of the sentence.</summary>
@@ -21,19 +22,24 @@ public sealed class GrammarScratch
     public GrammarSteps Steps { get; private set; }
 
     /// <summary>The part of speech of each token.</summary>
-    public ReadOnlySpan<PartOfSpeech> Upos => _upos.AsSpan(0, Count);
+    public ReadOnlySpan<PartOfSpeech> Upos => MemoryMarshal.Cast<byte, PartOfSpeech>(Tags.AsSpan(TokenTable.Pad, Count));
 
     /// <summary>The features of each token, as an index into <see cref="GrammarModel.FeatureBundles"/>; zeros unless asked for.</summary>
     public ReadOnlySpan<ushort> Feats => Feature.AsSpan(TokenTable.Pad, Count);
 
     /// <summary>The lemma of each token; nulls unless asked for. Equal lemmas are mostly the same string.</summary>
-    public ReadOnlySpan<string?> Lemmas => _lemmas.AsSpan(0, Count);
+    public ReadOnlySpan<string?> Lemmas => Texts();
 
     /// <summary>The 0-based index of each token's head, -1 for the root's; all -1 unless asked for.</summary>
     public ReadOnlySpan<int> Heads => _heads.AsSpan(0, Count);
 
     /// <summary>The relation of each token to its head, as an index into <see cref="GrammarModel.Relations"/>; zeros unless asked for.</summary>
     public ReadOnlySpan<ushort> Relations => Relation.AsSpan(TokenTable.Pad, Count);
+
+    /// <summary>The lemma of each token with its hash; what a sentence without lemmas has is not for use.</summary>
+    internal ReadOnlySpan<Lemma?> LemmaItems => _lemmas.AsSpan(0, Count);
+
+    internal Lemma?[] LemmaRoom => _lemmas;
 
     internal TokenTable Table { get; } = new();
 
@@ -78,27 +84,28 @@ public sealed class GrammarScratch
             Feature = new ushort[size];
             Morph = new ushort[size];
             Relation = new ushort[size];
-            _upos = new PartOfSpeech[size];
-            _lemmas = new string?[size];
+            _lemmas = new Lemma?[size];
             _heads = new int[size];
         }
 
         if (Scores.Length < classes)
             Scores = new int[classes];
-        Tags.AsSpan(0, size).Clear();
-        Feature.AsSpan(0, size).Clear();
-        Morph.AsSpan(0, size).Clear();
-        Relation.AsSpan(0, size).Clear();
-        _lemmas.AsSpan(0, count).Clear();
+        ClearPads(Tags);
+        ClearPads(Feature);
+        ClearPads(Morph);
+        // What a step writes need not be cleared before it.
+        if (steps < GrammarSteps.Feats)
+            Feature.AsSpan(TokenTable.Pad, count).Clear();
+        if (steps < GrammarSteps.Lemmas)
+            _lemmas.AsSpan(0, count).Clear();
+        if (steps >= GrammarSteps.Parse)
+            return;
+        Relation.AsSpan(TokenTable.Pad, count).Clear();
         _heads.AsSpan(0, count).Fill(-1);
     }
 
-    internal void SetLemma(int token, string lemma) => _lemmas[token] = lemma;
-
     internal void Finish()
     {
-        for (var i = 0; i < Count; i++)
-            _upos[i] = (PartOfSpeech)Tags[i + TokenTable.Pad];
         if (Steps < GrammarSteps.Parse)
             return;
         for (var i = 0; i < Count; i++)
@@ -106,5 +113,20 @@ public sealed class GrammarScratch
             var head = State.Nodes[i + TokenTable.Pad].Head;
             _heads[i] = head == State.Root ? -1 : head - TokenTable.Pad;
         }
+    }
+
+    private void ClearPads<T>(T[] items)
+    {
+        items.AsSpan(0, TokenTable.Pad).Clear();
+        items.AsSpan(Count + TokenTable.Pad, TokenTable.Pad).Clear();
+    }
+
+    private ReadOnlySpan<string?> Texts()
+    {
+        if (_texts.Length < Count)
+            _texts = new string?[_lemmas.Length];
+        for (var i = 0; i < Count; i++)
+            _texts[i] = _lemmas[i]?.Text;
+        return _texts.AsSpan(0, Count);
     }
 }

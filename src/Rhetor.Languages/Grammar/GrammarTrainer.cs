@@ -135,7 +135,9 @@ public static class GrammarTrainer
             trees, lexicon, TrainingPlan.TransitionBits(words), TrainingPlan.TransitionEpochs(options), options.Seed, cancellationToken);
         var relations = new RelationTraining(trees, lexicon, set.Relations.Length, root);
         var names = relations.Train(TrainingPlan.RelationBits(words), TrainingPlan.RelationEpochs(options), options.Seed, cancellationToken);
-        return new Parser(transitions, relations.Slots, names, root);
+        var thinking = new Parser(transitions, TransitionHabits.None, relations.Slots, names, root);
+        var habits = TransitionHabitTraining.Watch(thinking, trees, lexicon, cancellationToken);
+        return new Parser(transitions, habits, relations.Slots, names, root);
     }
 
     /// <summary>What the treebank calls the relation of the root, mostly.</summary>

@@ -18,6 +18,7 @@ internal readonly ref struct NegationMarker(Span<Draft> tokens, LanguagePack pac
         for (var s = 0; s < sentences.Length; s++)
         {
             if ((s & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (!_words.Adverbs.MayBeIn(sentences[s].Sets) && !_words.Determiners.MayBeIn(sentences[s].Sets)) continue;
             for (var i = sentences[s].Start; i < sentences[s].End; i++)
             {
                 if (_tokens[i].Kind == TokenKind.Word) Negate(i, sentences[s]);

@@ -3,6 +3,9 @@ namespace Rhetor.Languages.Segmentation;
 /// <summary>A sentence while it is being made: a range of tokens.</summary>
 internal struct SentenceDraft
 {
+    /// <summary>All sets that words of the sentence are in.</summary>
+    public WordSetBits Sets;
+
     public int Start;
     public int End;
     public int Paragraph;

@@ -2,10 +2,12 @@ using Rhetor.Documents;
 
 namespace Rhetor.Languages.Tokenization;
 
-/// <summary>A growing array of drafts that hands out references.</summary>
-internal sealed class DraftList(int capacity)
+/// <summary>A growing array of drafts that hands out references, and is used again for the next text.</summary>
+internal sealed class DraftList
 {
-    private Draft[] _items = new Draft[Math.Max(16, capacity)];
+    // A longer text's array is let go of.
+    private const int MostKept = 1 << 16;
+    private Draft[] _items = new Draft[16];
 
     public int Count { get; private set; }
 
@@ -13,10 +15,19 @@ internal sealed class DraftList(int capacity)
 
     public Span<Draft> Items => _items.AsSpan(0, Count);
 
+    /// <summary>Empties the list.</summary>
+    /// <param name="capacity">How many drafts are expected.</param>
+    public void Clear(int capacity)
+    {
+        Count = 0;
+        if (_items.Length < capacity || _items.Length > MostKept) _items = new Draft[Math.Max(_items.Length > MostKept ? 16 : _items.Length, capacity)];
+    }
+
     public ref Draft Add(int start, int end, TokenKind kind)
     {
         if (Count == _items.Length) Array.Resize(ref _items, _items.Length * 2);
         ref var draft = ref _items[Count++];
+        draft = default;
         draft.Start = start;
         draft.Length = end - start;
         draft.Kind = kind;

@@ -1,5 +1,4 @@
 using Rhetor.Documents;
-using Rhetor.Text;
 
 namespace Rhetor.Languages.Tokenization;
 
@@ -87,7 +86,7 @@ internal ref partial struct Tokenizer
     {
         ref var token = ref _tokens.Add(start, end, TokenKind.Punctuation);
         token.Mark = mark;
-        token.Hash = TokenText.Hash(_text[start..end]);
+        Know(ref token);
         return end;
     }
 }

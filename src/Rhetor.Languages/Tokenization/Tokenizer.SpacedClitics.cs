@@ -34,7 +34,9 @@ internal ref partial struct Tokenizer
             if (c is not (' ' or '\u00A0')) form[length++] = c;
         }
 
-        _tokens[_tokens.Count - 1].Hash = TokenText.Hash(form[..length]);
+        ref var token = ref _tokens[_tokens.Count - 1];
+        token.LemmaHash = token.Hash = TokenText.Hash(form[..length]);
+        token.Sets = _forms.SetsOf(token.Hash);
         return end;
     }
 }

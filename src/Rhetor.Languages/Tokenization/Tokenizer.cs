@@ -1,5 +1,4 @@
 using Rhetor.Documents;
-using Rhetor.Text;
 
 namespace Rhetor.Languages.Tokenization;
 
@@ -12,21 +11,29 @@ internal ref partial struct Tokenizer
     private readonly ReadOnlySpan<char> _text;
     private readonly TokenizerProfile _profile;
     private readonly DraftList _tokens;
+    private readonly WordForms _forms;
     private int _addressTriedTo;
     private bool _singleQuoteOpen;
 
-    private Tokenizer(ReadOnlySpan<char> text, TokenizerProfile profile)
+    private Tokenizer(ReadOnlySpan<char> text, TokenizerProfile profile, Workspace workspace)
     {
         _text = text;
         _profile = profile;
-        _tokens = new DraftList(text.Length / 5);
+        _tokens = workspace.Tokens;
+        _forms = workspace.Forms;
     }
 
-    public static DraftList Run(ReadOnlySpan<char> text, TokenizerProfile profile, CancellationToken cancellationToken)
+    /// <summary>Cuts a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="profile">How the language writes.</param>
+    /// <param name="workspace">Receives the tokens, and knows the words.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The tokens; they live in the workspace.</returns>
+    public static Span<Draft> Run(ReadOnlySpan<char> text, TokenizerProfile profile, Workspace workspace, CancellationToken cancellationToken)
     {
-        var tokenizer = new Tokenizer(text, profile);
-        tokenizer.Run(cancellationToken);
-        return tokenizer._tokens;
+        workspace.Tokens.Clear(text.Length / 5);
+        new Tokenizer(text, profile, workspace).Run(cancellationToken);
+        return workspace.Tokens.Items;
     }
 
     private void Run(CancellationToken cancellationToken)
@@ -126,7 +133,7 @@ internal ref partial struct Tokenizer
 
     private readonly int AddSymbol(int at, int end)
     {
-        _tokens.Add(at, end, TokenKind.Symbol).Hash = TokenText.Hash(_text[at..end]);
+        Know(ref _tokens.Add(at, end, TokenKind.Symbol));
         return end;
     }
 
@@ -139,31 +146,19 @@ internal ref partial struct Tokenizer
     private readonly int Add(int start, int end, TokenKind kind)
     {
         ref var token = ref _tokens.Add(start, end, kind);
-        var form = _text[start..end];
-        token.Hash = TokenText.Hash(form);
-        if (kind != TokenKind.Punctuation) token.Traits |= Case(form);
+        var form = Know(ref token);
+        if (kind != TokenKind.Punctuation) token.Traits |= form.Case;
         return end;
     }
 
-    private static TokenTraits Case(ReadOnlySpan<char> form)
+    // What holds of a token's form wherever it stands.
+    private readonly WordForm Know(ref Draft token)
     {
-        var traits = TokenTraits.None;
-        int upper = 0, letters = 0;
-        foreach (var c in form)
-        {
-            if (c < 0x80 ? !char.IsAsciiLetter(c) : !char.IsLetter(c)) continue;
-            letters++;
-            if (!char.IsUpper(c))
-            {
-                if (upper == 0) break;
-                continue;
-            }
-
-            if (letters == 1) traits |= TokenTraits.Capitalised;
-            upper++;
-        }
-
-        if (letters >= 2 && upper == letters) traits |= TokenTraits.AllCaps;
-        return traits;
+        var form = _forms.Get(_text.Slice(token.Start, token.Length));
+        token.Form = form;
+        token.Hash = form.Hash;
+        token.LemmaHash = form.Hash;
+        token.Sets = form.Sets;
+        return form;
     }
 }

@@ -1,7 +1,7 @@
 namespace Rhetor.Languages.Grammar.Features;
 
-/// <summary>What a word is at a place of its sentence (<see cref="TokenTable.Places"/>): what it alone gives to the scores of the parts of
-/// speech, and its readings.</summary>
+/// <summary>What a word is at a place of its sentence (<see cref="WordView.Place"/>): what it alone gives to the scores of the parts of
+/// speech, its readings, and the lemmas of the two latest ones.</summary>
 /// <param name="place">The place.</param>
 /// <param name="next">The same word at another place.</param>
 internal sealed class PlacedWord(byte place, PlacedWord? next)
@@ -25,30 +25,27 @@ internal sealed class PlacedWord(byte place, PlacedWord? next)
     /// <summary>Those features.</summary>
     internal ushort Sure { get; set; }
 
-    /// <summary>Its latest lemma; null before there was one.</summary>
-    internal string? Lemma { get; private set; }
+    /// <summary>The lemma of the latest reading that was new.</summary>
+    internal Lemma Latest { get; private set; } = Lemma.None;
 
-    /// <summary>The reading of its latest lemma: part of speech and features.</summary>
-    internal uint LemmaOf { get; private set; }
+    /// <summary>The lemma of the one before it.</summary>
+    internal Lemma Earlier { get; private set; } = Lemma.None;
 
     /// <summary>Its lemma as a reading that was asked for before, null when it was not.</summary>
-    internal string? Recall(byte tag, ushort bundle)
+    internal Lemma? Recall(byte tag, ushort bundle)
     {
-        var lemma = As(tag)!.Lemma(bundle);
-        if (lemma is not null)
-            (LemmaOf, Lemma) = (Reading(tag, bundle), lemma);
-        return lemma;
+        var lemma = As(tag)?.Lemmas;
+        while (lemma is not null && lemma.Bundle != bundle)
+            lemma = lemma.Next;
+        return lemma is null ? null : Keep(lemma);
     }
 
     /// <summary>Keeps its lemma as a reading.</summary>
-    internal void Remember(byte tag, ushort bundle, string lemma)
+    internal Lemma Remember(byte tag, ushort bundle, string text)
     {
-        As(tag)!.Remember(bundle, lemma);
-        (LemmaOf, Lemma) = (Reading(tag, bundle), lemma);
+        var reading = As(tag)!;
+        return Keep(reading.Lemmas = new Lemma(tag, bundle, text, reading.Lemmas));
     }
-
-    /// <summary>A part of speech and a bundle of features as one number.</summary>
-    internal static uint Reading(byte tag, ushort bundle) => ((uint)tag << 16) | bundle;
 
     /// <summary>The word as a part of speech, null when it was not asked for yet.</summary>
     internal WordReading? As(byte tag)
@@ -57,5 +54,11 @@ internal sealed class PlacedWord(byte place, PlacedWord? next)
         while (reading is not null && reading.Tag != tag)
             reading = reading.Next;
         return reading;
+    }
+
+    private Lemma Keep(Lemma lemma)
+    {
+        Earlier = Latest;
+        return Latest = lemma;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rhetor.Languages.Grammar.Features;
 
 /// <summary>One sentence as the models see it: what each word is by itself, and where it stands, in flat
@@ -16,65 +18,60 @@ internal sealed class TokenTable
     private const uint Before = 0xB0F0B0F0;
     private const uint After = 0xAF7EAF7E;
 
-    private readonly WordTypes _seen = new();
+    private WordForms? _seen;
+    private readonly WordTypeReader _reader = new();
     private readonly WordType _beforeFirst = Edge(Before, WordClasses.Before);
     private readonly WordType _afterLast = Edge(After, WordClasses.After);
+    private Lexicon? _lexicon;
+    private object? _tagger;
 
     internal int Count { get; private set; }
 
     /// <summary>What each word is without its neighbours.</summary>
     internal WordType[] Types { get; private set; } = new WordType[64];
 
-    /// <summary>The hash of each word, see <see cref="WordType.Word"/>.</summary>
-    internal uint[] Word { get; private set; } = new uint[64];
-
-    /// <summary>1 for the first word of a sentence (and after an opening quote or a colon), 2 in a title-case, 4 in an all-capitals sentence.</summary>
-    internal byte[] Places { get; private set; } = new byte[64];
-
-    /// <summary>The index of the next word to the right that can be a verb, or of the last pad.</summary>
-    internal int[] NextVerb { get; private set; } = new int[64];
+    /// <summary>What is looked at of each word and of its neighbours, with its place.</summary>
+    internal WordView[] Views { get; private set; } = new WordView[64];
 
     /// <summary>The characters of a token (padded index) in their plain form, case kept.</summary>
     internal ReadOnlySpan<char> Plain(int i) => Types[i].Plain;
 
+    /// <summary>Reads a sentence.</summary>
     internal void Load(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Lexicon lexicon)
     {
-        Count = starts.Length;
-        Reserve(Count + (2 * Pad));
-        for (var k = 0; k < Pad; k++)
-        {
-            Set(k, _beforeFirst);
-            Set(Count + Pad + k, _afterLast);
-        }
+        // What another lexicon has left with the words is forgotten with them.
+        if (_seen is null || !ReferenceEquals(lexicon, _lexicon))
+            (_seen, _lexicon) = (new WordForms(null, EndingTable.Empty), lexicon);
 
-        int words = 0, upper = 0, capitals = 0;
+        Begin(starts.Length);
         for (var i = 0; i < Count; i++)
-        {
-            var type = _seen.Get(text.Slice(starts[i], lengths[i]), lexicon);
-            Set(i + Pad, type);
-            var kind = Shape.Case(type.Shape);
-            words += kind == Shape.NoLetters ? 0 : 1;
-            upper += kind == Shape.Upper ? 1 : 0;
-            capitals += kind is Shape.Upper or Shape.Initial ? 1 : 0;
-        }
+            Set(i + Pad, TypeOf(_seen.Get(text.Slice(starts[i], lengths[i])), lexicon));
+        Place();
+    }
 
-        Place(words >= 3 && upper * 10 >= words * 7 ? 4 : words >= 4 && capitals * 100 >= words * 65 ? 2 : 0);
-        var next = Count + Pad;
-        for (var i = Count + Pad - 1; i >= 0; i--)
-        {
-            NextVerb[i] = next;
-            if (i >= Pad && (Types[i].Known.Tags & Lexicon.VerbMask) != 0)
-                next = i;
-        }
+    /// <summary>Reads a sentence whose words are known; they must never have met another lexicon.</summary>
+    internal void Load(ReadOnlySpan<Draft> tokens, Lexicon lexicon)
+    {
+        Begin(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+            Set(i + Pad, TypeOf(tokens[i].Form!, lexicon));
+        Place();
     }
 
     /// <summary>Forgets what another tagger has left with the words.</summary>
     internal void ReadBy(object tagger)
     {
-        if (_seen.ReadBy(tagger))
+        if (ReferenceEquals(tagger, _tagger))
             return;
+        foreach (var form in _seen is null ? [] : _seen.All)
+        {
+            if (form?.Type is { } type)
+                type.Placed = null;
+        }
+
         foreach (var type in Types.AsSpan(Pad, Count))
             type.Placed = null;
+        _tagger = tagger;
     }
 
     private static WordType Edge(uint value, ushort cls)
@@ -83,39 +80,67 @@ internal sealed class TokenTable
         var suffix = new uint[Suffixes];
         Array.Fill(prefix, value);
         Array.Fill(suffix, value);
-        return new WordType("", "") { Word = value, Class = cls, Kind = (byte)cls, End = (byte)cls, Ending = (ushort)(cls & 1023), Shape = Shape.NoLetters, Prefix = prefix, Suffix = suffix };
+        return new WordType("", "") 
+        {
+            Word = value,
+            View = new WordView(cls, (ushort)(cls & 1023), (byte)cls, (byte)cls, Shape.NoLetters, 0),
+            Prefix = prefix,
+            Suffix = suffix,
+        };
     }
+
+    private void Begin(int count)
+    {
+        Count = count;
+        Reserve(Count + (2 * Pad));
+        for (var k = 0; k < Pad; k++)
+        {
+            Set(k, _beforeFirst);
+            Set(Count + Pad + k, _afterLast);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private WordType TypeOf(WordForm form, Lexicon lexicon) => form.Type ??= _reader.Read(form.Text, lexicon);
 
     private void Set(int i, WordType type)
     {
         Types[i] = type;
-        Word[i] = type.Word;
+        Views[i] = type.View;
+    }
+
+    private void Place()
+    {
+        int words = 0, upper = 0, capitals = 0;
+        foreach (ref readonly var view in Views.AsSpan(Pad, Count))
+        {
+            var kind = Shape.Case(view.Shape);
+            words += kind == Shape.NoLetters ? 0 : 1;
+            upper += kind == Shape.Upper ? 1 : 0;
+            capitals += kind is Shape.Upper or Shape.Initial ? 1 : 0;
+        }
+
+        Place(words >= 3 && upper * 10 >= words * 7 ? 4 : words >= 4 && capitals * 100 >= words * 65 ? 2 : 0);
     }
 
     private void Place(int mode)
     {
-        Places.AsSpan(0, Count + (2 * Pad)).Clear();
         var first = true;
         for (var i = Pad; i < Count + Pad; i++)
         {
-            var type = Types[i];
-            var letters = Shape.Case(type.Shape) != Shape.NoLetters || Shape.HasDigits(type.Shape);
-            Places[i] = (byte)(mode | (first && letters ? 1 : 0));
-            if (letters)
-                first = false;
-            else if (type.Opens && i + 1 < Count + Pad)
-                first = true;
+            ref var view = ref Views[i];
+            var letters = Shape.Case(view.Shape) != Shape.NoLetters || Shape.HasDigits(view.Shape);
+            view = view with { Place = (byte)(mode | (first && letters ? 1 : 0)) };
+            first = letters ? false : first || (i + 1 < Count + Pad && Types[i].Opens);
         }
     }
 
     private void Reserve(int size)
     {
-        if (Word.Length >= size)
+        if (Views.Length >= size)
             return;
-        size = Math.Max(size, Word.Length * 2);
+        size = Math.Max(size, Views.Length * 2);
         Types = new WordType[size];
-        Word = new uint[size];
-        Places = new byte[size];
-        NextVerb = new int[size];
+        Views = new WordView[size];
     }
 }

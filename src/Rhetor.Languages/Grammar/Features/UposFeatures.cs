@@ -1,22 +1,32 @@
+using System.Runtime.CompilerServices;
+
 namespace Rhetor.Languages.Grammar.Features;
 
 /// <summary>What the part of speech of a word is decided by: what the word says itself, which is worked out once a word, and the words and tags
 /// around it, by small numbers.</summary>
 internal static class UposFeatures
 {
-    private const uint Family = 1;
+    /// <summary>How many things are looked at around a word.</summary>
+    internal const int Contexts = 12;
 
-    /// <summary>How many places there are for contexts.</summary>
-    internal static int Places()
-    {
-        Span<int> room = stackalloc int[Slots.Most];
-        var slots = new Slots(room);
-        var table = new TokenTable();
-        table.Load("", [], [], new Lexicon([]));
-        Span<byte> tags = stackalloc byte[(2 * TokenTable.Pad) + 1];
-        Around(table, TokenTable.Pad, tags, ref slots);
-        return slots.Places;
-    }
+    /// <summary>How many places there are for what they can be.</summary>
+    internal const int Places = AfterEnd + (1 << 16);
+
+    private const uint Family = 1;
+    private const int Folded = 15;
+
+    private const int Kinds = 0;
+    private const int Looks = Kinds + (1 << 16);
+    private const int Next = Looks + (1 << 15);
+    private const int NextEnding = Next + (1 << Folded);
+    private const int PreviousEnding = NextEnding + (1 << 10);
+    private const int Previous = PreviousEnding + (1 << 10);
+    private const int AfterTag = Previous + (1 << Folded);
+    private const int AfterTags = AfterTag + (1 << 16);
+    private const int TagAndNext = AfterTags + (1 << 10);
+    private const int NextKinds = TagAndNext + (1 << 16);
+    private const int BeforeEnd = NextKinds + (1 << 16);
+    private const int AfterEnd = BeforeEnd + (1 << Folded);
 
     /// <summary>What a word says by itself at a place of its sentence.</summary>
     internal static void Own(WordType type, uint place, ref FeatureList list)
@@ -46,52 +56,30 @@ internal static class UposFeatures
         list.Add(type.TailKnown.Cluster, suffix[1]);
     }
 
-    /// <summary>What stands around the padded token <paramref name="i"/>.</summary>
-    /// <param name="t">The sentence.</param>
-    /// <param name="i">The padded index.</param>
-    /// <param name="tags">Padded parts of speech, decided to the left.</param>
-    /// <param name="slots">Where to.</param>
-    internal static void Around(TokenTable t, int i, ReadOnlySpan<byte> tags, ref Slots slots)
+    /// <summary>What stands around a word.</summary>
+    /// <param name="here">The word, three more before and two behind it.</param>
+    /// <param name="tag">Its part of speech; those of the words before it are decided.</param>
+    /// <param name="places">Room for <see cref="Contexts"/> places.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Around(ref WordView here, ref byte tag, ref int places)
     {
-        var types = t.Types;
-        WordType here = types[i], left = types[i - 1], right = types[i + 1], later = types[i + 2], verb = types[t.NextVerb[i]];
-        uint one = tags[i - 1], both = ((uint)tags[i - 2] << 5) | one, place = t.Places[i];
-        uint w = here.Class, kind = here.Kind, end = here.End, ending = here.Ending, shape = Shape.Case(here.Shape), l = left.Class, r = right.Class;
-        var distance = (uint)Math.Min(t.NextVerb[i] - i, 6);
-        slots.Exact(one, 5);
-        slots.Exact(both, 10);
-        slots.Exact(((uint)tags[i - 3] << 10) | both, 15);
-        slots.Exact((w << 5) | one, 16);
-        slots.Folded(both, w, 15);
-        slots.Exact((r << 5) | one, 16);
-        slots.Folded((one << 11) | w, r, 15);
-        slots.Folded((one << 8) | kind, right.Kind, 15);
-        slots.Exact(l, 11);
-        slots.Exact(r, 11);
-        slots.Exact(types[i - 2].Class, 11);
-        slots.Exact(later.Class, 11);
-        slots.Folded(l, w, 15);
-        slots.Folded(w, r, 15);
-        slots.Folded(l, r, 15);
-        slots.Exact(((uint)right.Kind << 8) | later.Kind, 16);
-        slots.Folded(w, ((uint)right.Kind << 8) | later.Kind, 15);
-        slots.Folded(w, later.Kind, 15);
-        slots.Folded(w, types[i + 3].Kind, 15);
-        slots.Folded(w, right.End, 15);
-        slots.Exact((ending << 5) | one, 15);
-        slots.Folded(both, end, 15);
-        slots.Exact((kind << 8) | right.Kind, 16);
-        slots.Exact((place << 9) | (shape << 6) | ((uint)Shape.Case(left.Shape) << 3) | Shape.Case(right.Shape), 12);
-        slots.Exact(((uint)here.Shape << 8) | (place << 5) | one, 15);
-        slots.Folded(l, ending, 15);
-        slots.Folded(r, (shape << 3) | place, 15);
-        slots.Folded(l, (shape << 3) | Shape.Case(right.Shape), 15);
-        slots.Exact(left.Ending, 10);
-        slots.Exact(right.Ending, 10);
-        slots.Exact(later.End, 8);
-        slots.Exact(((uint)right.End << 8) | end, 16);
-        slots.Folded(w, ((uint)verb.End << 3) | distance, 15);
-        slots.Folded(kind, ((uint)verb.End << 3) | distance, 15);
-        slots.Folded(((uint)tags[i - 2] << 11) | l, w, 15);
+        var word = here;
+        var left = Unsafe.Add(ref here, -1);
+        var right = Unsafe.Add(ref here, 1);
+        var later = Unsafe.Add(ref here, 2);
+        uint one = Unsafe.Add(ref tag, -1), both = ((uint)Unsafe.Add(ref tag, -2) << 5) | one;
+        uint shape = Shape.Case(word.Shape), looks = (shape << 3) | word.Place;
+        places = Kinds + (word.Kind << 8) + right.Kind;
+        Unsafe.Add(ref places, 1) = Looks + (word.Shape << 8) + (word.Place << 5) + (int)one;
+        Unsafe.Add(ref places, 2) = Next + Folding.Of(right.Class, looks, Folded);
+        Unsafe.Add(ref places, 3) = NextEnding + right.Ending;
+        Unsafe.Add(ref places, 4) = PreviousEnding + left.Ending;
+        Unsafe.Add(ref places, 5) = Previous + Folding.Of(left.Class, (shape << 3) | Shape.Case(right.Shape), Folded);
+        Unsafe.Add(ref places, 6) = AfterTag + (word.Class << 5) + (int)one;
+        Unsafe.Add(ref places, 7) = AfterTags + (int)both;
+        Unsafe.Add(ref places, 8) = TagAndNext + (right.Class << 5) + (int)one;
+        Unsafe.Add(ref places, 9) = NextKinds + (right.Kind << 8) + later.Kind;
+        Unsafe.Add(ref places, 10) = BeforeEnd + Folding.Of(word.Class, right.End, Folded);
+        Unsafe.Add(ref places, 11) = AfterEnd + (right.End << 8) + word.End;
     }
 }

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Rhetor.Languages.Grammar.Features;
 
 /// <summary>What the characters of a word say, wherever it stands: made once, used for every occurrence. What later steps work out of a word
-/// alone is kept here as well. One belongs to one <see cref="WordTypes"/>, that is to one thread and one model.</summary>
+/// alone is kept here as well. One belongs to one
+/// <see cref="WordForm"/>, that is to one thread and one model.</summary>
 /// <param name="form">The word as it stands in the text.</param>
 /// <param name="plain">Its characters in their plain form, case kept.</param>
 internal sealed class WordType(string form, string plain)
@@ -15,24 +16,21 @@ internal sealed class WordType(string form, string plain)
     /// <summary>The hash of the word, digits and case folded.</summary>
     internal uint Word { get; init; }
 
-    /// <summary>The small number of the word or of words like it, see <see cref="WordClasses"/>.</summary>
-    internal ushort Class { get; init; }
+    /// <summary>What its neighbours look at of it, at place 0.</summary>
+    internal WordView View { get; init; }
 
-    /// <summary>The parts of speech that it or the word that it ends in can be, or its looks, as a small number.</summary>
-    internal byte Kind { get; init; }
-
-    /// <summary>Its last two characters as a small number.</summary>
-    internal byte End { get; init; }
-
-    /// <summary>Its last three characters as a number below 1024.</summary>
-    internal ushort Ending { get; init; }
-
-    internal byte Shape { get; init; }
+    internal byte Shape => View.Shape;
 
     /// <summary>Whether a sentence may begin behind it: a colon or a quote.</summary>
     internal bool Opens { get; init; }
 
     internal LexiconEntry Known { get; init; }
+
+    /// <summary>The word as the parser sees it, which knows no rare ones.</summary>
+    internal uint ParserWord { get; init; }
+
+    /// <summary>Its distributional class as the parser sees it.</summary>
+    internal uint ParserCluster { get; init; }
 
     /// <summary>For a word that the lexicon does not know, the longest known word that it ends in, as compounds do; 0 for none.</summary>
     internal uint Tail { get; init; }

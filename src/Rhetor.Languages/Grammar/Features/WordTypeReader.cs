@@ -1,4 +1,5 @@
 using System.Text;
+using Rhetor.Languages.Grammar.Parsing;
 
 namespace Rhetor.Languages.Grammar.Features;
 
@@ -12,7 +13,7 @@ internal sealed class WordTypeReader
     private char[] _plain = new char[128];
     private char[] _folded = new char[128];
 
-    internal WordType Read(ReadOnlySpan<char> form, Lexicon lexicon)
+    internal WordType Read(string form, Lexicon lexicon)
     {
         var plain = Plain(form);
         var folded = Folded(plain);
@@ -29,15 +30,18 @@ internal sealed class WordTypeReader
         var known = lexicon.Find(word);
         var (tail, tailKnown) = known == default ? Tail(folded, shape, lexicon) : default;
         var suffix = Suffixes(folded);
-        var written = form.ToString();
-        return new WordType(written, plain.SequenceEqual(written) ? written : plain.ToString())
+        return new WordType(form, plain.SequenceEqual(form) ? form : plain.ToString())
         {
             Word = word,
-            Class = WordClasses.Of(plain, shape, known, tailKnown),
-            Kind = WordClasses.Kind(known, tailKnown, shape, suffix[0]),
-            End = (byte)WordClasses.Narrow(suffix[1], 8),
-            Ending = (ushort)WordClasses.Narrow(suffix[2], 10),
-            Shape = shape,
+            View = new WordView(
+                WordClasses.Of(plain, shape, known, tailKnown),
+                (ushort)WordClasses.Narrow(suffix[2], 10),
+                WordClasses.Kind(known, tailKnown, shape, suffix[0]),
+                (byte)WordClasses.Narrow(suffix[1], 8),
+                shape,
+                0),
+            ParserWord = known.Tags == 0 ? ParserHash.RareWord : ParserHash.Mix(word),
+            ParserCluster = known.Cluster == 0 ? 0 : ParserHash.Mix(ParserHash.ClusterFamily + known.Cluster),
             Opens = plain is ":" or "\"",
             Known = known,
             Tail = tail,

@@ -17,6 +17,7 @@ internal static class ParserFile
             writer.Byte((byte)transitions.LeftOf(row));
         for (var row = 0; row < transitions.Rows; row++)
             writer.Byte((byte)transitions.RightOf(row));
+        HabitFile.Write(writer, parser.Habits.Table);
         WriteSlots(writer, parser.Slots);
         writer.Number((uint)parser.Relations.Bits);
         var weights = parser.Relations.Weights;
@@ -37,6 +38,9 @@ internal static class ParserFile
         var root = (ushort)reader.Index(relations);
         var rows = Rows(reader, TransitionTable.MostBits);
         var transitions = new TransitionTable(Weights(reader, rows), Weights(reader, rows));
+        var habits = HabitFile.Read(reader, ParserState.Transitions);
+        if (habits.Keys.Length > 0 && habits.Keys[^1] > TransitionHabits.States)
+            throw new InvalidDataException("a state of the parser cannot be");
         var slots = ReadSlots(reader, relations);
         rows = Rows(reader, RelationTable.MostBits);
         var weights = new sbyte[rows * RelationSlots.Width];
@@ -46,7 +50,7 @@ internal static class ParserFile
                 weights[at] = (sbyte)reader.Byte();
         }
 
-        return new Parser(transitions, slots, new RelationTable(weights), root);
+        return new Parser(transitions, new TransitionHabits(habits), slots, new RelationTable(weights), root);
     }
 
     private static int Rows(PackedReader reader, int mostBits)

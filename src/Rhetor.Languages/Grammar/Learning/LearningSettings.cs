@@ -6,7 +6,8 @@ namespace Rhetor.Languages.Grammar.Learning;
 /// the model smaller and, up to about this value, a little better.</param>
 /// <param name="MostFeatures">How many features the model may have; the smallest weight that is kept rises until it has no more.</param>
 /// <param name="MostContexts">How many of those that come from the places around a word; if given, <paramref name="MostFeatures"/> is for the others.</param>
-internal sealed record LearningSettings(int Epochs, double Smallest, int MostFeatures, int MostContexts = int.MaxValue)
+/// <param name="Runs">How many times it is trained, each time in another order; its weights are the mean.</param>
+internal sealed record LearningSettings(int Epochs, double Smallest, int MostFeatures, int MostContexts = int.MaxValue, int Runs = 1)
 {
     /// <summary>How often a feature must occur to get a weight.</summary>
     internal const int Minimum = 2;
@@ -16,7 +17,7 @@ internal sealed record LearningSettings(int Epochs, double Smallest, int MostFea
     internal const int MinimumAround = 4;
 
     /// <summary>How many times the parser is trained, each time in another order; its weights are the mean.</summary>
-    internal const int Runs = 3;
+    internal const int ParserRuns = 3;
 
     /// <summary>By how much the right class must win.</summary>
     internal const float Margin = 1;
@@ -31,5 +32,5 @@ internal sealed record LearningSettings(int Epochs, double Smallest, int MostFea
     internal const int Coarse = 4;
 
     /// <summary>The same for the taggers of the folds, which are used once: half as long.</summary>
-    internal LearningSettings Fold() => this with { Epochs = Math.Max(1, Epochs / 2) };
+    internal LearningSettings Fold() => this with { Epochs = Math.Max(1, Epochs / 2), Runs = 1 };
 }

@@ -8,8 +8,8 @@ internal sealed class MorphTraining
     private readonly Perceptron _model;
     private readonly TokenTable _table = new();
     private readonly uint[] _own = new uint[FeatureList.Capacity];
-    private readonly int[] _slots = new int[Slots.Most];
-    private readonly int[] _rows = new int[FeatureList.Capacity + Slots.Most];
+    private readonly int[] _slots = new int[MorphFeatures.Contexts];
+    private readonly int[] _rows = new int[FeatureList.Capacity + MorphFeatures.Contexts];
     private readonly float[] _scores;
     private readonly Dictionary<(string Form, byte Place, byte Tag), int[]> _ownRows = [];
     private readonly IReadOnlyList<TrainingSentence> _sentences;
@@ -51,8 +51,20 @@ internal sealed class MorphTraining
         ];
     }
 
-    /// <summary>Trains on gold parts of speech among neighbours as the tagger sees them.</summary>
+    /// <summary>Trains on gold parts of speech among neighbours as the tagger sees them: the mean of several runs in different orders.</summary>
     internal static WeightTable Train(
+        IReadOnlyList<TrainingSentence> sentences,
+        Lexicon lexicon,
+        ushort[][] bundles,
+        int classes,
+        IReadOnlyList<byte[]> tagged,
+        LearningSettings settings,
+        int seed,
+        CancellationToken cancellationToken) =>
+        Pruning.Prune(
+            WeightMean.Of([.. Enumerable.Range(seed, settings.Runs).Select(run => TrainOnce(sentences, lexicon, bundles, classes, tagged, settings, run, cancellationToken))]), settings);
+
+    private static WeightTable TrainOnce(
         IReadOnlyList<TrainingSentence> sentences,
         Lexicon lexicon,
         ushort[][] bundles,
@@ -76,44 +88,48 @@ internal sealed class MorphTraining
             }
         }
 
-        return Pruning.Prune(training._model.Compile(), settings);
+        return training._model.Compile();
     }
 
     private void Count()
     {
-        var keys = new uint[Slots.Most];
+        var keys = new uint[MorphFeatures.Contexts];
         for (var n = 0; n < _sentences.Count; n++)
         {
             var (tags, feats) = Load(n);
             _sentences[n].Feats.CopyTo(feats, TokenTable.Pad);
+            var passed = default(Passed);
             for (var i = TokenTable.Pad; i < _table.Count + TokenTable.Pad; i++)
             {
+                passed.Pass(i - 1, tags[i - 1]);
                 var gold = _sentences[n].Upos[i - TokenTable.Pad];
                 if (_bundles[gold].Length == 1)
                     continue;
                 _model.Count(Own(i, gold));
-                var count = Around(i, gold, tags, feats);
-                for (var k = 0; k < count; k++)
+                Around(i, gold, tags, feats, passed);
+                for (var k = 0; k < keys.Length; k++)
                     keys[k] = (uint)_slots[k] + 1;
-                _model.Count(keys.AsSpan(0, count));
+                _model.Count(keys);
             }
         }
 
         _model.Freeze(LearningSettings.Minimum, LearningSettings.MinimumAround);
-        _slotRows = _model.Rows(MorphFeatures.Places());
+        _slotRows = _model.Rows(MorphFeatures.Places);
     }
 
     private void Learn(int n)
     {
         var (tags, feats) = Load(n);
         var sentence = _sentences[n];
+        var passed = default(Passed);
         for (var i = TokenTable.Pad; i < sentence.Count + TokenTable.Pad; i++)
         {
+            passed.Pass(i - 1, tags[i - 1]);
             var upos = sentence.Upos[i - TokenTable.Pad];
             var candidates = _bundles[upos];
             feats[i] = candidates.Length == 1
                 ? candidates[0]
-                : Learn(Found(i, upos, tags, feats), candidates, sentence.Feats[i - TokenTable.Pad]);
+                : Learn(Found(i, upos, tags, feats, passed), candidates, sentence.Feats[i - TokenTable.Pad]);
         }
     }
 
@@ -137,9 +153,9 @@ internal sealed class MorphTraining
         return best;
     }
 
-    private ReadOnlySpan<int> Found(int i, byte upos, byte[] tags, ushort[] feats)
+    private ReadOnlySpan<int> Found(int i, byte upos, byte[] tags, ushort[] feats, in Passed passed)
     {
-        var key = (_table.Types[i].Form, _table.Places[i], upos);
+        var key = (_table.Types[i].Form, _table.Views[i].Place, upos);
         if (!_ownRows.TryGetValue(key, out var own))
         {
             own = _rows[.._model.Resolve(Own(i, upos), _rows)];
@@ -148,7 +164,8 @@ internal sealed class MorphTraining
 
         own.CopyTo(_rows, 0);
         var count = own.Length;
-        foreach (var slot in _slots.AsSpan(0, Around(i, upos, tags, feats)))
+        Around(i, upos, tags, feats, passed);
+        foreach (var slot in _slots)
         {
             _rows[count] = _slotRows[slot];
             count += _rows[count] == 0 ? 0 : 1;
@@ -160,18 +177,16 @@ internal sealed class MorphTraining
     private ReadOnlySpan<uint> Own(int i, byte upos)
     {
         var list = new FeatureList(_own, WeightTable.Own);
-        MorphFeatures.Own(_table.Types[i], _table.Places[i], upos, ref list);
+        MorphFeatures.Own(_table.Types[i], _table.Views[i].Place, upos, ref list);
         return _own.AsSpan(0, list.Count);
     }
 
-    private int Around(int i, byte upos, byte[] tags, ushort[] feats)
+    private void Around(int i, byte upos, byte[] tags, ushort[] feats, in Passed passed)
     {
         var seen = tags[i];
         tags[i] = upos;
-        var slots = new Slots(_slots);
-        MorphFeatures.Around(_table, i, tags, feats, ref slots);
+        MorphFeatures.Around(_table.Views, i, tags, feats, passed, ref _slots[0]);
         tags[i] = seen;
-        return slots.Count;
     }
 
     private (byte[] Tags, ushort[] Feats) Load(int n)

@@ -10,7 +10,7 @@ internal static class ParserTraining
 {
     private const int EpochsOnGold = 1;
     private const uint ExplorePercent = 90;
-    private const uint FirstAlonePercent = 33;
+    internal const uint FirstAlonePercent = 33;
     private const uint Dropped = 20;
     private const double Fine = 4;
 
@@ -21,7 +21,7 @@ internal static class ParserTraining
             return TransitionTable.Empty;
         var left = new double[1 << bits];
         var right = new double[1 << bits];
-        for (var run = 0; run < LearningSettings.Runs; run++)
+        for (var run = 0; run < LearningSettings.ParserRuns; run++)
         {
             var model = Run(sentences, lexicon, bits, epochs, seed + run, cancellationToken);
             var shift = model.Averages(ParserState.Shift);
@@ -66,7 +66,7 @@ internal static class ParserTraining
     private static sbyte[] Round(double[] sums) =>
     [
         .. sums.Select(sum => (sbyte)Math.Clamp(
-            Math.Round(sum / LearningSettings.Runs * Fine, MidpointRounding.AwayFromZero), -TransitionTable.Limit, TransitionTable.Limit)),
+            Math.Round(sum / LearningSettings.ParserRuns * Fine, MidpointRounding.AwayFromZero), -TransitionTable.Limit, TransitionTable.Limit)),
     ];
 
     private static void Learn(TablePerceptron model, ParserState state, ParserOracle oracle, SeededOrder random, bool explore)

@@ -62,7 +62,7 @@ internal sealed class Perceptron(int classes)
         return count;
     }
 
-    /// <summary>The row of each place of <see cref="Slots"/>, whose keys are one more than the place; 0 for those that have none.</summary>
+    /// <summary>The row of each place of a context, whose keys are one more than the place; 0 for those that have none.</summary>
     internal int[] Rows(int places)
     {
         var rows = new int[places];

@@ -9,6 +9,10 @@ namespace Rhetor.Languages.Grammar.Learning;
 internal sealed class RelationTraining
 {
     private const int Few = 5;
+    private const int Fewest = 30;
+
+    /// <summary>How many times more often than all others a relation must come up to be the only one that is thought of.</summary>
+    private const int Odds = 50;
     private const int Rare = 2000;
     private const uint Dropped = 20;
     private const double Fine = 4;
@@ -36,7 +40,7 @@ internal sealed class RelationTraining
         if (_sentences.Count == 0)
             return RelationTable.Empty;
         var sums = new double[RelationSlots.Width << bits];
-        for (var run = 0; run < LearningSettings.Runs; run++)
+        for (var run = 0; run < LearningSettings.ParserRuns; run++)
         {
             var model = Run(bits, epochs, seed + run, cancellationToken);
             for (var slot = 0; slot < RelationSlots.Width; slot++)
@@ -52,7 +56,7 @@ internal sealed class RelationTraining
 
         return new RelationTable([
             .. sums.Select(sum => (sbyte)Math.Clamp(
-                Math.Round(sum / LearningSettings.Runs * Fine, MidpointRounding.AwayFromZero), -RelationTable.Limit, RelationTable.Limit)),
+                Math.Round(sum / LearningSettings.ParserRuns * Fine, MidpointRounding.AwayFromZero), -RelationTable.Limit, RelationTable.Limit)),
         ]);
     }
 
@@ -97,8 +101,10 @@ internal sealed class RelationTraining
             var best = BitOperations.TrailingZeroCount(candidates);
             if (!BitOperations.IsPow2(candidates))
             {
-                RelationFeatures.Collect(_tree, d, ref MemoryMarshal.GetReference(keys));
-                var kept = keys[..random.Thin(MemoryMarshal.Cast<uint, int>(keys), Dropped)];
+                RelationFeatures.CollectFirst(_tree, d, ref MemoryMarshal.GetReference(keys));
+                RelationFeatures.CollectRest(_tree, d, ref MemoryMarshal.GetReference(keys));
+                var seen = random.Below(100) < ParserTraining.FirstAlonePercent ? keys[..RelationFeatures.First] : keys;
+                var kept = seen[..random.Thin(MemoryMarshal.Cast<uint, int>(seen), Dropped)];
                 model.Score(kept, scores);
                 best = Highest(candidates, scores, -1);
                 var rival = Highest(candidates, scores, gold);
@@ -133,17 +139,26 @@ internal sealed class RelationTraining
         ushort[][] slots = [.. counts.Select(Kept)];
         var allowed = new ushort[slots.Length * RelationSlots.SidesEach];
         var seen = new int[allowed.Length];
+        var each = new int[allowed.Length * RelationSlots.Width];
         Each((side, relation) =>
         {
             seen[side]++;
             var slot = Array.IndexOf(slots[side / RelationSlots.SidesEach], relation);
-            if (slot >= 0)
-                allowed[side] |= (ushort)(1 << slot);
+            if (slot < 0)
+                return;
+            allowed[side] |= (ushort)(1 << slot);
+            each[(side * RelationSlots.Width) + slot]++;
         });
         for (var side = 0; side < allowed.Length; side++)
         {
             if (seen[side] < Few || allowed[side] == 0)
                 allowed[side] = (ushort)((1 << slots[side / RelationSlots.SidesEach].Length) - 1);
+            var own = each.AsSpan(side * RelationSlots.Width, RelationSlots.Width);
+            for (var slot = 0; slot < own.Length; slot++)
+            {
+                if (seen[side] >= Fewest && own[slot] >= (long)(seen[side] - own[slot]) * Odds)
+                    allowed[side] = (ushort)(1 << slot);
+            }
         }
 
         return new RelationSlots(slots, allowed);

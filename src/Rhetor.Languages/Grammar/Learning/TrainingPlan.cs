@@ -5,17 +5,17 @@ namespace Rhetor.Languages.Grammar.Learning;
 /// <summary>The settings of each model, as measured on the Danish and English development parts.</summary>
 internal static class TrainingPlan
 {
-    internal static LearningSettings Upos(GrammarTrainingOptions options) => new(options.Epochs, 0.7, 60_000, 45_000);
+    internal static LearningSettings Upos(GrammarTrainingOptions options) => new(options.Epochs, 0.7, 60_000, 45_000, 4);
 
-    internal static LearningSettings Morph(GrammarTrainingOptions options) => new(Math.Max(1, options.Epochs * 7 / 10), 0.7, 40_000, 65_000);
+    internal static LearningSettings Morph(GrammarTrainingOptions options) => new(Math.Max(1, options.Epochs * 7 / 10), 0.7, 40_000, 65_000, 4);
 
     internal static LearningSettings Lemmas(GrammarTrainingOptions options) => new(options.Epochs, 0.7, 30_000);
 
     /// <summary>The rows of the parser's first table as a power of two: about as many as the treebank has words, as far as that pays.</summary>
-    internal static int TransitionBits(int words) => Math.Clamp(BitOperations.Log2((uint)Math.Max(1, words)) + 2, 8, 18);
+    internal static int TransitionBits(int words) => Math.Clamp(BitOperations.Log2((uint)Math.Max(1, words)) + 1, 8, 18);
 
     /// <summary>The rows of its second table.</summary>
-    internal static int RelationBits(int words) => TransitionBits(words) - 2;
+    internal static int RelationBits(int words) => Math.Min(TransitionBits(words) - 2, 15);
 
     internal static int TransitionEpochs(GrammarTrainingOptions options) => options.Epochs * 12 / 10;
 

@@ -10,8 +10,8 @@ internal sealed class UposTraining
     private readonly Perceptron _model = new(PartOfSpeechNames.Count);
     private readonly TokenTable _table = new();
     private readonly uint[] _own = new uint[FeatureList.Capacity];
-    private readonly int[] _slots = new int[Slots.Most];
-    private readonly int[] _rows = new int[FeatureList.Capacity + Slots.Most];
+    private readonly int[] _slots = new int[UposFeatures.Contexts];
+    private readonly int[] _rows = new int[FeatureList.Capacity + UposFeatures.Contexts];
     private readonly float[] _scores = new float[PartOfSpeechNames.Count];
     private readonly Dictionary<(string Form, byte Place), int[]> _ownRows = [];
     private readonly IReadOnlyList<TrainingSentence> _sentences;
@@ -28,7 +28,7 @@ internal sealed class UposTraining
         _random = new SeededOrder(seed);
     }
 
-    /// <summary>Trains the tagger's weights.</summary>
+    /// <summary>Trains the tagger's weights: the mean of several runs in different orders.</summary>
     /// <param name="sentences">The sentences.</param>
     /// <param name="lexicon">The lexicon that the tagger will have.</param>
     /// <param name="allowed">The parts of speech of the treebank.</param>
@@ -36,6 +36,18 @@ internal sealed class UposTraining
     /// <param name="seed">Orders the sentences.</param>
     /// <param name="cancellationToken">Stops the training.</param>
     internal static WeightTable Train(
+        IReadOnlyList<TrainingSentence> sentences, Lexicon lexicon, uint allowed, LearningSettings settings, int seed, CancellationToken cancellationToken) =>
+        Pruning.Prune(
+            WeightMean.Of([.. Enumerable.Range(seed, settings.Runs).Select(run => TrainOnce(sentences, lexicon, allowed, settings, run, cancellationToken))]), settings);
+
+    /// <summary>One run.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="lexicon">The lexicon that the tagger will have.</param>
+    /// <param name="allowed">The parts of speech of the treebank.</param>
+    /// <param name="settings">How.</param>
+    /// <param name="seed">Orders the sentences.</param>
+    /// <param name="cancellationToken">Stops the training.</param>
+    private static WeightTable TrainOnce(
         IReadOnlyList<TrainingSentence> sentences,
         Lexicon lexicon,
         uint allowed,
@@ -56,12 +68,12 @@ internal sealed class UposTraining
             }
         }
 
-        return Pruning.Prune(training._model.Compile(), settings);
+        return training._model.Compile();
     }
 
     private void Count()
     {
-        var keys = new uint[Slots.Most];
+        var keys = new uint[UposFeatures.Contexts];
         for (var n = 0; n < _sentences.Count; n++)
         {
             Load(n);
@@ -72,15 +84,15 @@ internal sealed class UposTraining
                 if (BitOperations.IsPow2(UposTagger.Candidates(_table.Types[i].Known, _allowed)))
                     continue;
                 _model.Count(Own(i));
-                var count = Around(i, tags);
-                for (var k = 0; k < count; k++)
+                Around(i, tags);
+                for (var k = 0; k < keys.Length; k++)
                     keys[k] = (uint)_slots[k] + 1;
-                _model.Count(keys.AsSpan(0, count));
+                _model.Count(keys);
             }
         }
 
         _model.Freeze(LearningSettings.Minimum);
-        _slotRows = _model.Rows(UposFeatures.Places());
+        _slotRows = _model.Rows(UposFeatures.Places);
     }
 
     private void Learn(int n)
@@ -129,7 +141,7 @@ internal sealed class UposTraining
     /// <summary>The rows of the features, thinned out.</summary>
     private ReadOnlySpan<int> Found(int i, byte[] tags)
     {
-        var key = (_table.Types[i].Form, _table.Places[i]);
+        var key = (_table.Types[i].Form, _table.Views[i].Place);
         if (!_ownRows.TryGetValue(key, out var own))
         {
             own = _rows[.._model.Resolve(Own(i), _rows)];
@@ -138,7 +150,8 @@ internal sealed class UposTraining
 
         own.CopyTo(_rows, 0);
         var count = own.Length;
-        foreach (var slot in _slots.AsSpan(0, Around(i, tags)))
+        Around(i, tags);
+        foreach (var slot in _slots)
         {
             _rows[count] = _slotRows[slot];
             count += _rows[count] == 0 ? 0 : 1;
@@ -150,16 +163,11 @@ internal sealed class UposTraining
     private ReadOnlySpan<uint> Own(int i)
     {
         var list = new FeatureList(_own, WeightTable.Own);
-        UposFeatures.Own(_table.Types[i], _table.Places[i], ref list);
+        UposFeatures.Own(_table.Types[i], _table.Views[i].Place, ref list);
         return _own.AsSpan(0, list.Count);
     }
 
-    private int Around(int i, byte[] tags)
-    {
-        var slots = new Slots(_slots);
-        UposFeatures.Around(_table, i, tags, ref slots);
-        return slots.Count;
-    }
+    private void Around(int i, byte[] tags) => UposFeatures.Around(ref _table.Views[i], ref tags[i], ref _slots[0]);
 
     private void Load(int n) => _table.Load(_sentences[n].Text, _sentences[n].Starts, _sentences[n].Lengths, _lexicon);
 }

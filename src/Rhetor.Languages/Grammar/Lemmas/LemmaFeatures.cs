@@ -18,7 +18,7 @@ internal static class LemmaFeatures
             list.Add(upos, suffix[k]);
         for (var k = 0; k < TokenTable.Suffixes; k++)
             list.Add(upos, feats, suffix[k]);
-        list.Add(upos, Shape.Case(t.Types[i].Shape), t.Places[i]);
+        list.Add(upos, Shape.Case(t.Types[i].Shape), t.Views[i].Place);
         list.Add(upos, Shape.Case(t.Types[i].Shape), feats);
         list.Add(upos, t.Types[i].Shape, suffix[1]);
         list.Add(upos, t.Types[i].Prefix[2]);

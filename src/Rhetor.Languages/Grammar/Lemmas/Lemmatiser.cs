@@ -21,17 +21,22 @@ internal sealed class Lemmatiser(LemmaScripts scripts, LemmaDictionary dictionar
         var list = new FeatureList(s.FeatureRoom, Weights.Filter);
         Span<ushort> candidates = stackalloc ushort[MostCandidates];
         Span<char> room = stackalloc char[256];
-        for (var i = TokenTable.Pad; i < s.Count + TokenTable.Pad; i++)
+        var words = s.Placed.AsSpan(TokenTable.Pad, s.Count);
+        var tags = s.Tags.AsSpan(TokenTable.Pad, s.Count);
+        var feats = s.Feature.AsSpan(TokenTable.Pad, s.Count);
+        var lemmas = s.LemmaRoom.AsSpan(0, s.Count);
+        for (var i = 0; i < words.Length; i++)
         {
-            var word = s.Placed[i];
-            var lemma = word.LemmaOf == PlacedWord.Reading(s.Tags[i], s.Feature[i]) ? word.Lemma : word.Recall(s.Tags[i], s.Feature[i]);
-            if (lemma is null)
-                word.Remember(s.Tags[i], s.Feature[i], lemma = Lemma(s, i, candidates, room, ref list));
-            s.SetLemma(i - TokenTable.Pad, lemma);
+            var word = words[i];
+            var reading = Features.Lemma.Reading(tags[i], feats[i]);
+            var lemma = word.Latest;
+            if (lemma.Of != reading && (lemma = word.Earlier).Of != reading)
+                lemma = word.Recall(tags[i], feats[i]) ?? word.Remember(tags[i], feats[i], Make(s, i + TokenTable.Pad, candidates, room, ref list));
+            lemmas[i] = lemma;
         }
     }
 
-    private string Lemma(GrammarScratch s, int i, Span<ushort> candidates, Span<char> room, ref FeatureList list)
+    private string Make(GrammarScratch s, int i, Span<ushort> candidates, Span<char> room, ref FeatureList list)
     {
         var plain = s.Table.Plain(i);
         var script = Known(s.Table, i, s.Tags[i], s.Feature[i]);

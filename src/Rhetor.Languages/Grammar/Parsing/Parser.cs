@@ -1,19 +1,25 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Rhetor.Languages.Grammar.Features;
 
 namespace Rhetor.Languages.Grammar.Parsing;
 
 /// <summary>Builds the tree greedily, then names its arcs from left to right. Immutable; safe for concurrent use.</summary>
-internal sealed class Parser(TransitionTable transitions, RelationSlots slots, RelationTable relations, ushort root)
+internal sealed class Parser(TransitionTable transitions, TransitionHabits habits, RelationSlots slots, RelationTable relations, ushort root)
 {
     /// <summary>By how much the first part of the features must favour a transition to decide alone.</summary>
     private const int Sure = 60;
 
+    /// <summary>The same for a relation.</summary>
+    private const int SureOfRelation = 30;
+
     /// <summary>What a treebank without trees teaches.</summary>
-    internal static Parser Untrained { get; } = new(TransitionTable.Empty, new RelationSlots([], []), RelationTable.Empty, 0);
+    internal static Parser Untrained { get; } = new(TransitionTable.Empty, TransitionHabits.None, new RelationSlots([], []), RelationTable.Empty, 0);
 
     internal TransitionTable Transitions { get; } = transitions;
+
+    internal TransitionHabits Habits { get; } = habits;
 
     internal RelationSlots Slots { get; } = slots;
 
@@ -33,14 +39,26 @@ internal sealed class Parser(TransitionTable transitions, RelationSlots slots, R
         Name(s.Tree);
     }
 
+    /// <summary>The next transition of a state that is not done.</summary>
+    internal int Next(ParserState state)
+    {
+        Span<uint> keys = stackalloc uint[ParserFeatures.Count];
+        return Next(state, keys);
+    }
+
     private void Attach(ParserState state)
     {
         Span<uint> keys = stackalloc uint[ParserFeatures.Count];
         while (!state.Done)
-        {
-            var transition = state.Only();
-            state.Apply(transition < 0 ? Best(state, keys) : transition);
-        }
+            state.Apply(Next(state, keys));
+    }
+
+    private int Next(ParserState state, Span<uint> keys)
+    {
+        var transition = state.Only();
+        if (transition < 0)
+            transition = Habits.Find(state);
+        return transition < 0 ? Best(state, keys) : transition;
     }
 
     private int Best(ParserState state, Span<uint> keys)
@@ -68,7 +86,6 @@ internal sealed class Parser(TransitionTable transitions, RelationSlots slots, R
     private void Name(RelationTree tree)
     {
         Span<uint> keys = stackalloc uint[RelationFeatures.Count];
-        ref var first = ref MemoryMarshal.GetReference(keys);
         for (var d = TokenTable.Pad; d < tree.Root; d++)
         {
             ref readonly var node = ref tree.Nodes[d];
@@ -82,11 +99,25 @@ internal sealed class Parser(TransitionTable transitions, RelationSlots slots, R
             var slot = BitOperations.TrailingZeroCount(candidates);
             if (!BitOperations.IsPow2(candidates))
             {
-                RelationFeatures.Collect(tree, d, ref first);
-                slot = Relations.Best(keys, candidates);
+                slot = Best(tree, d, candidates, keys);
             }
 
             tree.SetName(d, Slots.Relations[node.Pos][slot]);
         }
+    }
+
+    private int Best(RelationTree tree, int d, uint candidates, Span<uint> keys)
+    {
+        ref var start = ref MemoryMarshal.GetReference(keys);
+        var low = Vector128<short>.Zero;
+        var high = Vector128<short>.Zero;
+        RelationFeatures.CollectFirst(tree, d, ref start);
+        Relations.Add(keys[..RelationFeatures.First], ref low, ref high);
+        var best = RelationTable.Best(low, high, candidates, out var lead);
+        if (lead >= SureOfRelation)
+            return best;
+        RelationFeatures.CollectRest(tree, d, ref start);
+        Relations.Add(keys[RelationFeatures.First..], ref low, ref high);
+        return RelationTable.Best(low, high, candidates, out _);
     }
 }

@@ -33,7 +33,7 @@ internal static class ParserHash
 
     /// <summary>Writes one feature; the number of its template sets it apart from others that look at the same.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Put(ref uint keys, int template, uint feature) => Unsafe.Add(ref keys, template) = feature + ((uint)template * Spread);
+    internal static void Put(ref uint keys, int at, int template, uint feature) => Unsafe.Add(ref keys, at) = feature + ((uint)template * Spread);
 
     /// <summary>The hashes of small numbers, 0 for none.</summary>
     internal static uint[] Table(int size, uint family, Func<int, int> bucket)

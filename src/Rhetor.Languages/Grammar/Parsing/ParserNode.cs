@@ -24,10 +24,8 @@ internal struct ParserNode
 
     internal uint RightTag;
 
-    /// <summary>The parts of speech of the second outermost.</summary>
+    /// <summary>The part of speech of the second outermost to the left.</summary>
     internal uint LeftSecond;
-
-    internal uint RightSecond;
 
     /// <summary>The hashes of their numbers.</summary>
     internal uint LeftValency;

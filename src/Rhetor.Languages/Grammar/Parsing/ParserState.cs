@@ -64,8 +64,8 @@ internal sealed class ParserState
             node.Pos = pos;
             node.Tag = Tags[pos];
             node.Morph = ParserHash.Mix(morph[i]);
-            node.Word = type.Known.Tags == 0 ? ParserHash.RareWord : ParserHash.Mix(type.Word);
-            node.Cluster = type.Known.Cluster == 0 ? 0 : ParserHash.Mix(ParserHash.ClusterFamily + type.Known.Cluster);
+            node.Word = type.ParserWord;
+            node.Cluster = type.ParserCluster;
             Before[i] = before;
             before += Kinds[pos];
         }
@@ -147,7 +147,6 @@ internal sealed class ParserState
         ref var d = ref Nodes[dependent];
         ref var h = ref Nodes[head];
         d.Head = head;
-        h.RightSecond = h.RightTag;
         h.RightTag = d.Tag;
         h.RightWord = d.Word;
         h.RightCount = (byte)Math.Min(h.RightCount + 1, MostCounted);

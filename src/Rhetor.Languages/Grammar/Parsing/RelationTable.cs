@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -31,29 +32,44 @@ internal sealed class RelationTable
 
     internal ReadOnlySpan<sbyte> Weights => _weights;
 
-    /// <summary>The place of the relation with the highest score, the first of those if there are several.</summary>
-    /// <param name="keys">The features.</param>
-    /// <param name="candidates">The places that come into question, as bits; at least one.</param>
-    internal int Best(ReadOnlySpan<uint> keys, uint candidates)
+    /// <summary>Adds what the features give to the scores of the relations.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Add(ReadOnlySpan<uint> keys, ref Vector128<short> low, ref Vector128<short> high)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        var low = Vector128<short>.Zero;
-        var high = Vector128<short>.Zero;
+        var shift = _shift;
         foreach (var key in keys)
         {
-            var row = Vector128.LoadUnsafe(ref weights, (nuint)(key >> _shift) * RelationSlots.Width);
+            var row = Vector128.LoadUnsafe(ref weights, (nuint)(key >> shift) * RelationSlots.Width);
             low += Vector128.WidenLower(row);
             high += Vector128.WidenUpper(row);
         }
+    }
 
+    /// <summary>The place of the relation with the highest score, the first of those if there are several.</summary>
+    /// <param name="low">The scores of the first eight.</param>
+    /// <param name="high">Those of the others.</param>
+    /// <param name="candidates">The places that come into question, as bits; at least one.</param>
+    /// <param name="lead">By how much it leads.</param>
+    internal static int Best(Vector128<short> low, Vector128<short> high, uint candidates, out int lead)
+    {
         low = Only(low, candidates & 0xFF);
         high = Only(high, candidates >> 8);
+        var most = Highest(low, high);
+        var found = Vector128.Equals(low, most).ExtractMostSignificantBits() | (Vector128.Equals(high, most).ExtractMostSignificantBits() << 8);
+        var best = BitOperations.TrailingZeroCount(found);
+        candidates &= ~(1u << best);
+        lead = most.ToScalar() - Highest(Only(low, candidates & 0xFF), Only(high, candidates >> 8)).ToScalar();
+        return best;
+    }
+
+    /// <summary>The highest score, in all places.</summary>
+    private static Vector128<short> Highest(Vector128<short> low, Vector128<short> high)
+    {
         var most = Vector128.Max(low, high);
         most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(4, 5, 6, 7, 0, 1, 2, 3)));
         most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(2, 3, 0, 1, 6, 7, 4, 5)));
-        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(1, 0, 3, 2, 5, 4, 7, 6)));
-        var found = Vector128.Equals(low, most).ExtractMostSignificantBits() | (Vector128.Equals(high, most).ExtractMostSignificantBits() << 8);
-        return BitOperations.TrailingZeroCount(found);
+        return Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(1, 0, 3, 2, 5, 4, 7, 6)));
     }
 
     private static Vector128<short> Only(Vector128<short> scores, uint candidates)

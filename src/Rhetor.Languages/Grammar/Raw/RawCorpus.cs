@@ -43,12 +43,12 @@ internal sealed class RawCorpus
             var initial = true;
             for (var i = TokenTable.Pad; i < table.Count + TokenTable.Pad; i++)
             {
-                var word = table.Word[i];
+                var word = table.Types[i].Word;
                 tokens.Add(word);
                 ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _);
                 count.Count++;
                 var kind = Shape.Case(table.Types[i].Shape);
-                if (!initial && kind != Shape.NoLetters && table.Places[i] < 2)
+                if (!initial && kind != Shape.NoLetters && table.Views[i].Place < 2)
                 {
                     count.Inner++;
                     count.Capitals += kind == Shape.Lower ? 0 : 1;

@@ -1,36 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Rhetor.Languages.Grammar.Features;
 
 namespace Rhetor.Languages.Grammar.Tagging;
 
-/// <summary>What contexts give to many classes: for each place of <see cref="Slots"/> a short run of class and weight. Immutable; safe for
-/// concurrent use.</summary>
+/// <summary>What contexts give to many classes: for each place its strongest weights, always as many. Immutable; safe for concurrent use.</summary>
 internal sealed class CellRows
 {
+    /// <summary>Cells in a row.</summary>
+    internal const int Width = 4;
+
     private readonly PlaceIndex _index;
-    private readonly int[] _starts;
     private readonly int[] _cells;
 
     /// <summary>Spreads the weights of contexts out.</summary>
     /// <param name="table">The weights; those of words are left out.</param>
     /// <param name="places">How many places there are.</param>
-    /// <exception cref="InvalidDataException">A context has no place, or there are too many.</exception>
+    /// <exception cref="InvalidDataException">A context has no place.</exception>
     internal CellRows(WeightTable table, int places)
     {
         _index = new PlaceIndex(table, places);
-        _starts = new int[_index.Count + 1];
+        _cells = new int[(_index.Count + 1) * Width];
+        var at = 0;
         for (var i = 0; i < _index.Count; i++)
-            _starts[i + 1] = _starts[i] + table.Counts[i];
-        _cells = [.. table.Cells[.._starts[^1]]];
+        {
+            var row = table.Cells.Slice(at, table.Counts[i]);
+            at += row.Length;
+            var kept = row.Length <= Width ? row.ToArray() : [.. row.ToArray().OrderByDescending(cell => Math.Abs(cell >> 16)).ThenBy(cell => cell & 0xFFFF).Take(Width)];
+            kept.CopyTo(_cells, (i + 1) * Width);
+        }
     }
 
-    /// <summary>Adds what the places give to the scores of the classes.</summary>
-    internal void AddTo(ReadOnlySpan<int> slots, int[] scores)
+    /// <summary>Adds what a place gives to the scores of the classes.</summary>
+    /// <param name="place">The place, within the tables.</param>
+    /// <param name="scores">A score a class.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void AddTo(int place, ref int scores)
     {
-        Span<int> found = stackalloc int[Slots.Most];
-        foreach (var number in found[.._index.Find(slots, found)])
+        ref var cells = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_cells), (nint)(_index.Find(place) * Width));
+        for (var k = 0; k < Width; k++)
         {
-            foreach (var cell in _cells.AsSpan(_starts[number].._starts[number + 1]))
-                scores[cell & 0xFFFF] += cell >> 16;
+            var cell = Unsafe.Add(ref cells, k);
+            Unsafe.Add(ref scores, (nint)(cell & 0xFFFF)) += cell >> 16;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rhetor.Languages.Grammar.Features;
 using Rhetor.Languages.Grammar.Habits;
 
@@ -6,6 +7,9 @@ namespace Rhetor.Languages.Grammar.Tagging;
 /// <summary>Decides the features of each word among the bundles that the treebank has for its part of speech.</summary>
 internal sealed class MorphTagger
 {
+    /// <summary>How far a bundle may lie behind the one that the word alone favours: what stands around hardly ever makes up for more.</summary>
+    private const int Reach = 160;
+
     private readonly WeightTable _own;
     private readonly CellRows _rows;
 
@@ -13,13 +17,14 @@ internal sealed class MorphTagger
     /// <param name="weights">The linear model; classes are bundle indices.</param>
     /// <param name="bundles">For each part of speech its bundles, the most frequent first; at least one.</param>
     /// <param name="habits">By <see cref="HabitKeys.Reading"/>: words that need not be thought about.</param>
+    /// <exception cref="InvalidDataException">A context of the weights has no place.</exception>
     internal MorphTagger(WeightTable weights, ushort[][] bundles, HabitTable habits)
     {
         Weights = weights;
         Bundles = bundles;
         Habits = habits;
         _own = weights.OwnPart();
-        _rows = new CellRows(weights, MorphFeatures.Places());
+        _rows = new CellRows(weights, MorphFeatures.Places);
     }
 
     internal WeightTable Weights { get; }
@@ -30,40 +35,44 @@ internal sealed class MorphTagger
 
     internal void Tag(GrammarScratch s)
     {
-        Span<int> room = stackalloc int[Slots.Most];
-        var scores = s.Scores;
-        for (var i = TokenTable.Pad; i < s.Count + TokenTable.Pad; i++)
+        Span<int> places = stackalloc int[MorphFeatures.Contexts];
+        ref var first = ref MemoryMarshal.GetReference(places);
+        ref var scores = ref MemoryMarshal.GetArrayDataReference(s.Scores);
+        var end = s.Count + TokenTable.Pad;
+        var words = s.Placed.AsSpan(0, end);
+        ReadOnlySpan<WordView> views = s.Table.Views;
+        var tags = s.PaddedTags;
+        var feats = s.Feature;
+        var passed = default(Passed);
+        for (var i = TokenTable.Pad; i < words.Length; i++)
         {
-            var word = s.Placed[i];
-            if (word.SureAs == s.Tags[i])
+            var word = words[i];
+            var tag = tags[i];
+            if (word.SureAs == tag)
             {
-                s.Feature[i] = word.Sure;
+                feats[i] = word.Sure;
+                passed.Pass(i, tag);
                 continue;
             }
 
-            var reading = word.As(s.Tags[i]) ?? Read(s, i);
-            var bundles = reading.Bundles;
-            var best = bundles[0];
+            var bundles = (word.As(tag) ?? Read(s, i)).Bundles;
             if (bundles.Length == 1)
             {
-                word.SureAs = reading.Tag;
-                word.Sure = best;
+                word.SureAs = tag;
+                word.Sure = (ushort)bundles[0];
+                feats[i] = word.Sure;
             }
             else
             {
-                var slots = new Slots(room);
-                MorphFeatures.Around(s.Table, i, s.PaddedTags, s.Feature, ref slots);
-                for (var k = 0; k < bundles.Length; k++)
-                    scores[bundles[k]] = reading.Scores[k];
-                _rows.AddTo(room[..slots.Count], scores);
+                MorphFeatures.Around(views, i, tags, feats, passed, ref first);
                 foreach (var bundle in bundles)
-                {
-                    if (scores[bundle] > scores[best])
-                        best = bundle;
-                }
+                    s.Scores[bundle & 0xFFFF] = bundle >> 16;
+                foreach (var place in places)
+                    _rows.AddTo(place, ref scores);
+                feats[i] = Best(bundles, s.Scores);
             }
 
-            s.Feature[i] = best;
+            passed.Pass(i, tag);
         }
     }
 
@@ -74,23 +83,38 @@ internal sealed class MorphTagger
             s.Morph[i] = (ushort)((s.Tags[i] << 11) + s.Feature[i] + 1);
     }
 
+    private static ushort Best(int[] bundles, int[] scores)
+    {
+        var best = bundles[0] & 0xFFFF;
+        var most = scores[best];
+        foreach (var bundle in bundles)
+        {
+            var score = scores[bundle & 0xFFFF];
+            best = score > most ? bundle & 0xFFFF : best;
+            most = Math.Max(most, score);
+        }
+
+        return (ushort)best;
+    }
+
     private WordReading Read(GrammarScratch s, int i)
     {
         var placed = s.Placed[i];
-        var candidates = Bundles[s.Tags[i]];
-        var habit = Habits.Find(HabitKeys.Reading(s.Table.Types[i], s.Tags[i]));
-        ushort[] bundles = [habit < 0 ? candidates[0] : (ushort)habit];
-        int[] own = [0];
-        if (habit < 0 && candidates.Length > 1)
-        {
-            var list = new FeatureList(s.FeatureRoom, _own.Filter, WeightTable.Own);
-            MorphFeatures.Own(s.Table.Types[i], placed.Place, s.Tags[i], ref list);
-            s.Scores.AsSpan().Clear();
-            _own.AddTo(list.Items, s.Scores, s.FoundRoom);
-            bundles = candidates;
-            own = Array.ConvertAll(bundles, bundle => s.Scores[bundle]);
-        }
+        var tag = s.Tags[i];
+        var habit = Habits.Find(HabitKeys.Reading(s.Table.Types[i], tag));
+        int[] bundles = habit >= 0 ? [habit] : Bundles[tag].Length == 1 ? [Bundles[tag][0]] : Own(s, i);
+        return placed.Readings = new WordReading(tag, placed.Readings, bundles);
+    }
 
-        return placed.Readings = new WordReading(s.Tags[i], placed.Readings, bundles, own);
+    private int[] Own(GrammarScratch s, int i)
+    {
+        var list = new FeatureList(s.FeatureRoom, _own.Filter, WeightTable.Own);
+        MorphFeatures.Own(s.Table.Types[i], s.Placed[i].Place, s.Tags[i], ref list);
+        var scores = s.Scores;
+        scores.AsSpan().Clear();
+        _own.AddTo(list.Items, scores, s.FoundRoom);
+        var candidates = Bundles[s.Tags[i]];
+        var most = candidates.Max(bundle => scores[bundle]);
+        return [.. candidates.Where(bundle => scores[bundle] >= most - Reach).Select(bundle => (Math.Clamp(scores[bundle], short.MinValue, short.MaxValue) << 16) | bundle)];
     }
 }

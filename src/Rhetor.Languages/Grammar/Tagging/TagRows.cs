@@ -1,17 +1,21 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Rhetor.Documents;
 using Rhetor.Languages.Grammar.Features;
 
 namespace Rhetor.Languages.Grammar.Tagging;
 
-/// <summary>What contexts give to the parts of speech: for each place of <see cref="Slots"/> a row of whole numbers, one a part of speech. Immutable; safe for concurrent use.</summary>
+/// <summary>What contexts give to the parts of speech: for each place a row of whole numbers, one a part of speech but punctuation, which no
+/// context makes. Immutable; safe for concurrent use.</summary>
 internal sealed class TagRows
 {
     /// <summary>Numbers in a row.</summary>
-    internal const int Width = 32;
+    internal const int Width = 16;
 
-        private const int StrongestOwn = 10_000;
+    // What a word alone gives is cut off here, far above anything that was learnt, so that sums stay within 16 bits.
+    private const int StrongestOwn = 10_000;
     private const short Never = -20_000;
 
     private readonly PlaceIndex _index;
@@ -20,16 +24,19 @@ internal sealed class TagRows
     /// <summary>Spreads the weights of contexts out.</summary>
     /// <param name="table">The weights; those of words are left out.</param>
     /// <param name="places">How many places there are.</param>
-    /// <exception cref="InvalidDataException">A context has no place, or there are too many.</exception>
+    /// <exception cref="InvalidDataException">A context has no place.</exception>
     internal TagRows(WeightTable table, int places)
     {
         _index = new PlaceIndex(table, places);
-        _rows = new sbyte[Math.Max(_index.Count, 1) * Width];
+        _rows = new sbyte[(_index.Count + 1) * Width];
         var at = 0;
         for (var i = 0; i < _index.Count; i++)
         {
             for (var left = table.Counts[i]; left > 0; left--, at++)
-                _rows[(i * Width) + (table.Cells[at] & 0xFFFF)] = (sbyte)Math.Clamp(table.Cells[at] >> 16, sbyte.MinValue, sbyte.MaxValue);
+            {
+                if (ColumnOf(table.Cells[at] & 0xFFFF) is >= 0 and var column)
+                    _rows[((i + 1) * Width) + column] = (sbyte)Math.Clamp(table.Cells[at] >> 16, sbyte.MinValue, sbyte.MaxValue);
+            }
         }
     }
 
@@ -37,11 +44,11 @@ internal sealed class TagRows
     internal static short[] Own(ReadOnlySpan<int> scores, uint candidates)
     {
         var row = new short[Width];
-        for (var tag = 0; tag < Width; tag++)
+        Array.Fill(row, Never);
+        for (var tag = 1; tag < scores.Length; tag++)
         {
-            row[tag] = (candidates & (1u << tag)) != 0 && tag < scores.Length
-                ? (short)Math.Clamp(scores[tag], -StrongestOwn, StrongestOwn)
-                : Never;
+            if ((candidates & (1u << tag)) != 0 && ColumnOf(tag) is >= 0 and var column)
+                row[column] = (short)Math.Clamp(scores[tag], -StrongestOwn, StrongestOwn);
         }
 
         return row;
@@ -49,34 +56,41 @@ internal sealed class TagRows
 
     /// <summary>The best part of speech.</summary>
     /// <param name="own">What the word alone gives.</param>
-    /// <param name="slots">The places of its contexts, all of them within the tables.</param>
-    internal byte Best(short[] own, ReadOnlySpan<int> slots)
+    /// <param name="places">The places of its contexts, all of them within the tables.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal byte Best(short[] own, ReadOnlySpan<int> places)
     {
-        Span<int> found = stackalloc int[Slots.Most];
         ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
         ref var word = ref MemoryMarshal.GetArrayDataReference(own);
-        var low = Vector256.LoadUnsafe(ref word);
-        var high = Vector256.LoadUnsafe(ref word, (nuint)Vector256<short>.Count);
-        foreach (var number in found[.._index.Find(slots, found)])
+        var low = Vector128.LoadUnsafe(ref word);
+        var high = Vector128.LoadUnsafe(ref word, (nuint)Vector128<short>.Count);
+        foreach (var place in places)
         {
-            ref var row = ref Unsafe.Add(ref rows, (nint)number * Width);
-            low += Vector256.WidenLower(Vector128.LoadUnsafe(ref row).ToVector256Unsafe());
-            high += Vector256.WidenLower(Vector128.LoadUnsafe(ref row, (nuint)Vector128<sbyte>.Count).ToVector256Unsafe());
+            var row = Vector128.LoadUnsafe(ref rows, (nuint)(_index.Find(place) * Width));
+            low += Vector128.WidenLower(row);
+            high += Vector128.WidenUpper(row);
         }
 
-        return (byte)First(low, high);
+        return TagOf(First(low, high));
     }
 
-    /// <summary>The first place of the greatest number.</summary>
-    private static int First(Vector256<short> low, Vector256<short> high)
+    private static int ColumnOf(int tag) => tag switch
     {
-        var both = Vector256.Max(low, high);
-        var half = Vector128.Max(both.GetLower(), both.GetUpper());
-        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
-        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
-        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)1, 0, 3, 2, 5, 4, 7, 6)));
-        var greatest = Vector256.Create(half.GetElement(0));
-        var found = Vector256.Equals(low, greatest).ExtractMostSignificantBits() | (Vector256.Equals(high, greatest).ExtractMostSignificantBits() << 16);
-        return System.Numerics.BitOperations.TrailingZeroCount(found);
+        <= 0 or (int)PartOfSpeech.Punct => -1,
+        < (int)PartOfSpeech.Punct => tag - 1,
+        _ => tag - 2,
+    };
+
+    private static byte TagOf(int column) => (byte)(column + (column < (int)PartOfSpeech.Punct - 1 ? 1 : 2));
+
+    /// <summary>The first place of the greatest number.</summary>
+    private static int First(Vector128<short> low, Vector128<short> high)
+    {
+        var most = Vector128.Max(low, high);
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create((short)1, 0, 3, 2, 5, 4, 7, 6)));
+        var found = Vector128.Equals(low, most).ExtractMostSignificantBits() | (Vector128.Equals(high, most).ExtractMostSignificantBits() << 8);
+        return BitOperations.TrailingZeroCount(found);
     }
 }

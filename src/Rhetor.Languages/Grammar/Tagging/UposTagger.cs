@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Rhetor.Documents;
 using Rhetor.Languages.Grammar.Features;
 using Rhetor.Languages.Grammar.Habits;
 
@@ -14,13 +17,14 @@ internal sealed class UposTagger
     /// <param name="weights">The linear model; classes are parts of speech.</param>
     /// <param name="allowed">The parts of speech of the treebank, as bits.</param>
     /// <param name="habits">By <see cref="HabitKeys.Word"/>: words that need not be thought about.</param>
+    /// <exception cref="InvalidDataException">A context of the weights has no place.</exception>
     internal UposTagger(WeightTable weights, uint allowed, HabitTable habits)
     {
         Weights = weights;
         Allowed = allowed;
         Habits = habits;
         _own = weights.OwnPart();
-        _rows = new TagRows(weights, UposFeatures.Places());
+        _rows = new TagRows(weights, UposFeatures.Places);
     }
 
     internal WeightTable Weights { get; }
@@ -33,24 +37,22 @@ internal sealed class UposTagger
     {
         var table = s.Table;
         table.ReadBy(this);
-        var placed = s.Placed;
-        var tags = s.Tags;
         var end = s.Count + TokenTable.Pad;
-        for (var i = TokenTable.Pad; i < end; i++)
+        var types = table.Types.AsSpan(0, end);
+        var placed = s.Placed;
+        Span<int> places = stackalloc int[UposFeatures.Contexts];
+        ref var views = ref MemoryMarshal.GetArrayDataReference(table.Views);
+        ref var tags = ref MemoryMarshal.GetArrayDataReference(s.Tags);
+        for (var i = TokenTable.Pad; i < types.Length; i++)
         {
-            var word = table.Types[i].At(table.Places[i]) ?? Place(s, table.Types[i], table.Places[i]);
+            ref var here = ref Unsafe.Add(ref views, i);
+            ref var tag = ref Unsafe.Add(ref tags, i);
+            var word = types[i].At(here.Place) ?? Place(s, types[i], here.Place);
             placed[i] = word;
-            tags[i] = word.Settled;
-        }
-
-        Span<int> room = stackalloc int[Slots.Most];
-        for (var i = TokenTable.Pad; i < end; i++)
-        {
-            if (tags[i] != 0)
+            if ((tag = word.Settled) != 0)
                 continue;
-            var slots = new Slots(room);
-            UposFeatures.Around(table, i, tags, ref slots);
-            tags[i] = _rows.Best(placed[i].Own, room[..slots.Count]);
+            UposFeatures.Around(ref here, ref tag, ref MemoryMarshal.GetReference(places));
+            tag = _rows.Best(word.Own, places);
         }
     }
 
@@ -63,19 +65,39 @@ internal sealed class UposTagger
         var settled = BitOperations.IsPow2(candidates)
             ? BitOperations.TrailingZeroCount(candidates)
             : Math.Max(Habits.Find(HabitKeys.Word(type, place)), 0);
-        return type.Placed = new PlacedWord(place, type.Placed)
+        short[] own = [];
+        if (settled == 0)
         {
-            Settled = (byte)settled,
-            Own = settled != 0 ? [] : Own(s, type, place, candidates),
-        };
+            var scores = Own(s, type, place);
+            if (IsPunctuation(scores, candidates))
+                settled = (int)PartOfSpeech.Punct;
+            else
+                own = TagRows.Own(scores, candidates);
+        }
+
+        return type.Placed = new PlacedWord(place, type.Placed) { Settled = (byte)settled, Own = own };
     }
 
-    private short[] Own(GrammarScratch s, WordType type, byte place, uint candidates)
+    private static bool IsPunctuation(int[] scores, uint candidates)
+    {
+        const int Punctuation = (int)PartOfSpeech.Punct;
+        if ((candidates & (1u << Punctuation)) == 0)
+            return false;
+        for (var left = candidates & ~(1u << Punctuation); left != 0; left &= left - 1)
+        {
+            if (scores[BitOperations.TrailingZeroCount(left)] >= scores[Punctuation])
+                return false;
+        }
+
+        return true;
+    }
+
+    private int[] Own(GrammarScratch s, WordType type, byte place)
     {
         var list = new FeatureList(s.FeatureRoom, _own.Filter, WeightTable.Own);
         UposFeatures.Own(type, place, ref list);
         s.TagScores.AsSpan().Clear();
         _own.AddTo(list.Items, s.TagScores, s.FoundRoom);
-        return TagRows.Own(s.TagScores, candidates);
+        return s.TagScores;
     }
 }

@@ -1,0 +1,17 @@
+using Rhetor.Languages.Grammar;
+using Rhetor.Languages.Tokenization;
+
+namespace Rhetor.Languages;
+
+/// <summary>The working memory of a language layer, one a text at a time: kept and used again, so that next to nothing is allocated but the
+/// result. Not thread-safe.</summary>
+/// <param name="index">The sets of the pack.</param>
+/// <param name="holders">Its endings of nouns for people.</param>
+internal sealed class Workspace(WordIndex index, EndingTable holders)
+{
+    internal DraftList Tokens { get; } = new();
+
+    internal WordForms Forms { get; } = new(index, holders);
+
+    internal GrammarScratch Scratch { get; } = new();
+}
