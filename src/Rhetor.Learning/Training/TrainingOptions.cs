@@ -39,13 +39,13 @@ public sealed record TrainingOptions
     public LinearOptions Linear { get; init; } = new() { Cost = 1, Tolerance = 3e-2, MaxIterations = 30 };
 
     /// <summary>Whether the linear stage learns more readily from n-grams by which rows with and without a marker differ (naive Bayes log-odds).</summary>
-    public bool UseLogOdds { get; init; }
+    public bool UseLogOdds { get; init; } = true;
 
     /// <summary>
     /// An n-gram of fewer rows counts for nothing, neither in them nor in a new text. 0 lets even those count that no row has: they have no weight, but a
     /// sentence full of new words is then told less by those that it shares with the rows.
     /// </summary>
-    public int MinRows { get; init; }
+    public int MinRows { get; init; } = 1;
 
     /// <summary>How the trees are grown; a <see cref="TreeOptions.TreeCount"/> of 0 does without.</summary>
     public TreeOptions Trees { get; init; } = new() { TreeCount = 60, MaxLeaves = 8, MinExamplesPerLeaf = 12, LearningRate = 0.08, L2 = 4, FeatureFraction = 0.5, RowFraction = 0.8 };

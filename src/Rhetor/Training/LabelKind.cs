@@ -34,9 +34,8 @@ internal sealed class LabelKind
         return plain with
         {
             Scales = IsOwn ? ForOwn : plain.Scales,
-            UseLogOdds = IsOwn,
             // Among thousands of rows, what one row has says nothing; among hundreds, it may be all there is.
-            MinRows = !IsOwn ? 0 : rows < Thousands ? 1 : 2,
+            MinRows = rows < Thousands ? 1 : 2,
             Linear = plain.Linear with { Cost = options.Cost },
             Trees = plain.Trees with { TreeCount = options.Trees },
             Thresholds = plain.Thresholds with { Beta = options.Beta ?? (IsOwn ? 1 : plain.Thresholds.Beta), MinPrecision = options.MinPrecision },
