@@ -12,7 +12,7 @@ public sealed record FusionOptions
     /// How much further a model must go, in log-odds below its threshold, to overrule rules that would mark a sentence by themselves: what they
     /// find surely is given up only where the model disagrees strongly.
     /// </summary>
-    public const double Trust = 1.5;
+    public const double Trust = 2.2;
 
     /// <summary>A probability moved by <see cref="Trust"/>.</summary>
     /// <param name="probability">Above 0 and below 1, else it stays as it is.</param>
