@@ -6,7 +6,7 @@ namespace Rhetor.Training;
 /// <summary>What follows from whose labels the rows bear: those that rules and word lists were made for, or others. Immutable.</summary>
 internal sealed class LabelKind
 {
-    private const int Thousands = 2000;
+    private const int ManyRows = 2000;
 
     // Rules and word classes were made for other labels: here they help, and words decide.
     private static readonly FeatureScales ForOwn = new() { Rules = 0.1f, Classes = 0.05f, Text = 0.05f, Vectors = 0.3f };
@@ -35,7 +35,7 @@ internal sealed class LabelKind
         {
             Scales = IsOwn ? ForOwn : plain.Scales,
             // Among thousands of rows, what one row has says nothing; among hundreds, it may be all there is.
-            MinRows = rows < Thousands ? 1 : 2,
+            MinRows = rows < ManyRows ? 1 : 2,
             Linear = plain.Linear with { Cost = options.Cost },
             Trees = plain.Trees with { TreeCount = options.Trees },
             Thresholds = plain.Thresholds with { Beta = options.Beta ?? (IsOwn ? 1 : plain.Thresholds.Beta), MinPrecision = options.MinPrecision },

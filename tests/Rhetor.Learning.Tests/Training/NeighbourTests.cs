@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rhetor.Analysis;
 using Rhetor.Languages;
 using Rhetor.Learning.Data;
@@ -56,14 +55,4 @@ public sealed class NeighbourTests
                 Group = what,
             },
             IsPrimary: true);
-
-    private sealed class HolmAnalyzer(RuleDescriptor rule) : TextAnalyzer
-    {
-        public override ImmutableArray<RuleDescriptor> SupportedRules => [rule];
-
-        public override void Initialize(AnalysisContext context) => context.RegisterSentenceAction(c =>
-        {
-            if (c.Document.Text.ToString(c.Sentence.Span).Contains("Holm", StringComparison.Ordinal)) c.Report(rule, c.Sentence.Span);
-        });
-    }
 }
