@@ -8,6 +8,7 @@ public sealed class ArrowTests
     [InlineData("Rhetor.Rules", "Rhetor.Core")]
     [InlineData("Rhetor.Learning", "Rhetor.Core")]
     [InlineData("Rhetor.Learning.MLNet", "Rhetor.Learning")]
+    [InlineData("Rhetor.RulePacker", "Rhetor.Rules")]
     [InlineData("Rhetor", "Rhetor.Languages", "Rhetor.Learning", "Rhetor.Rules")]
     [InlineData("Rhetor.Testing", "Rhetor.Rules")]
     [InlineData("Rhetor.Cli", "Rhetor", "Rhetor.Testing")]

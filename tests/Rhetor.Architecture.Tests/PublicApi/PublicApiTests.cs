@@ -29,7 +29,7 @@ public sealed class PublicApiTests
     [Fact]
     public void Every_package_that_others_reference_has_a_snapshot()
     {
-        var packages = ProjectReferences.Projects.Keys.Except(["Rhetor.Cli", "Rhetor.Learning.MLNet"]);
+        var packages = ProjectReferences.Projects.Keys.Except(["Rhetor.Cli", "Rhetor.Learning.MLNet", "Rhetor.RulePacker"]);
 
         Directory.EnumerateFiles(Path.Combine(Folder(), "Snapshots")).Select(file => Path.GetFileNameWithoutExtension(file)).Should().BeEquivalentTo(packages);
     }
