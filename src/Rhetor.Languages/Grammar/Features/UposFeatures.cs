@@ -9,6 +9,9 @@ internal static class UposFeatures
     /// <summary>How many things are looked at around a word.</summary>
     internal const int Contexts = 12;
 
+    /// <summary>How many of them are looked at first: where they leave no doubt, the others are not asked.</summary>
+    internal const int First = 4;
+
     /// <summary>How many places there are for what they can be.</summary>
     internal const int Places = AfterEnd + (1 << 16);
 
@@ -56,25 +59,40 @@ internal static class UposFeatures
         list.Add(type.TailKnown.Cluster, suffix[1]);
     }
 
-    /// <summary>What stands around a word.</summary>
+    /// <summary>What stands around a word, all of it.</summary>
     /// <param name="here">The word, three more before and two behind it.</param>
     /// <param name="tag">Its part of speech; those of the words before it are decided.</param>
     /// <param name="places">Room for <see cref="Contexts"/> places.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Around(ref WordView here, ref byte tag, ref int places)
+    {
+        AroundFirst(ref here, ref places);
+        AroundRest(ref here, ref tag, ref places);
+    }
+
+    /// <summary>Writes the <see cref="First"/> places, which say most: the words next to it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void AroundFirst(ref WordView here, ref int places)
     {
         var word = here;
         var left = Unsafe.Add(ref here, -1);
         var right = Unsafe.Add(ref here, 1);
+        uint shape = Shape.Case(word.Shape), looks = (shape << 3) | word.Place;
+        places = Previous + Folding.Of(left.Class, (shape << 3) | Shape.Case(right.Shape), Folded);
+        Unsafe.Add(ref places, 1) = Next + Folding.Of(right.Class, looks, Folded);
+        Unsafe.Add(ref places, 2) = Kinds + (word.Kind << 8) + right.Kind;
+        Unsafe.Add(ref places, 3) = PreviousEnding + left.Ending;
+    }
+
+    /// <summary>Writes the other places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void AroundRest(ref WordView here, ref byte tag, ref int places)
+    {
+        var word = here;
+        var right = Unsafe.Add(ref here, 1);
         var later = Unsafe.Add(ref here, 2);
         uint one = Unsafe.Add(ref tag, -1), both = ((uint)Unsafe.Add(ref tag, -2) << 5) | one;
-        uint shape = Shape.Case(word.Shape), looks = (shape << 3) | word.Place;
-        places = Kinds + (word.Kind << 8) + right.Kind;
-        Unsafe.Add(ref places, 1) = Looks + (word.Shape << 8) + (word.Place << 5) + (int)one;
-        Unsafe.Add(ref places, 2) = Next + Folding.Of(right.Class, looks, Folded);
-        Unsafe.Add(ref places, 3) = NextEnding + right.Ending;
-        Unsafe.Add(ref places, 4) = PreviousEnding + left.Ending;
-        Unsafe.Add(ref places, 5) = Previous + Folding.Of(left.Class, (shape << 3) | Shape.Case(right.Shape), Folded);
+        Unsafe.Add(ref places, 4) = Looks + (word.Shape << 8) + (word.Place << 5) + (int)one;
+        Unsafe.Add(ref places, 5) = NextEnding + right.Ending;
         Unsafe.Add(ref places, 6) = AfterTag + (word.Class << 5) + (int)one;
         Unsafe.Add(ref places, 7) = AfterTags + (int)both;
         Unsafe.Add(ref places, 8) = TagAndNext + (right.Class << 5) + (int)one;

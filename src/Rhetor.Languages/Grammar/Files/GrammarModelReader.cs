@@ -76,7 +76,7 @@ internal static class GrammarModelReader
         }
 
         habits = HabitFile.Read(reader, bundles.Length);
-        var morph = new MorphTagger(WeightFile.Read(reader, bundles.Length), byPart, habits);
+        var morph = new MorphTagger(WeightFile.Read(reader, bundles.Length), byPart, bundles.Length, habits);
         var (scripts, dictionary) = LemmaFile.Read(reader);
         var lemmatiser = new Lemmatiser(scripts, dictionary, WeightFile.Read(reader, scripts.All.Count));
         var parser = ParserFile.Read(reader, relations.Length);

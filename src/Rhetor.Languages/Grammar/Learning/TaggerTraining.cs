@@ -55,7 +55,7 @@ internal sealed class TaggerTraining(
         var morph = Morph([.. Enumerable.Range(0, tags.Length)], lexicon, tags, TrainingPlan.Morph(options));
         var lines = RawFiles.Lines(options.RawTextFiles).Take(WordHabitTraining.Lines);
         var habits = WordHabitTraining.Watch(upos, morph, lexicon, lines, set.Bundles.Length, cancellationToken);
-        return (new UposTagger(weights, allowed, habits.Tags), new MorphTagger(morph.Weights, _bundles, habits.Features));
+        return (new UposTagger(weights, allowed, habits.Tags), new MorphTagger(morph.Weights, _bundles, set.Bundles.Length, habits.Features));
     }
 
     private MorphTagger Morph(int[] sentences, Lexicon lexicon, byte[][] tags, LearningSettings settings)
@@ -69,7 +69,7 @@ internal sealed class TaggerTraining(
             settings,
             options.Seed,
             cancellationToken);
-        return new MorphTagger(weights, _bundles, HabitTable.Empty);
+        return new MorphTagger(weights, _bundles, set.Bundles.Length, HabitTable.Empty);
     }
 
     private static int[] Rest(int[] fold, int f) => [.. Enumerable.Range(0, fold.Length).Where(n => fold[n] != f)];

@@ -31,17 +31,21 @@ internal sealed class CellRows
         }
     }
 
-    /// <summary>Adds what a place gives to the scores of the classes.</summary>
-    /// <param name="place">The place, within the tables.</param>
-    /// <param name="scores">A score a class.</param>
+    /// <summary>Adds what places give to the scores of the slots.</summary>
+    /// <param name="places">The places, all of them within the tables.</param>
+    /// <param name="slots">The slot of each class.</param>
+    /// <param name="scores">A score a slot.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void AddTo(int place, ref int scores)
+    internal void AddTo(ReadOnlySpan<int> places, ref byte slots, ref short scores)
     {
-        ref var cells = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_cells), (nint)(_index.Find(place) * Width));
-        for (var k = 0; k < Width; k++)
+        foreach (var place in places)
         {
-            var cell = Unsafe.Add(ref cells, k);
-            Unsafe.Add(ref scores, (nint)(cell & 0xFFFF)) += cell >> 16;
+            ref var cells = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_cells), (nint)(_index.Find(place) * Width));
+            for (var k = 0; k < Width; k++)
+            {
+                var cell = Unsafe.Add(ref cells, k);
+                Unsafe.Add(ref scores, (nint)Unsafe.Add(ref slots, (nint)(cell & 0xFFFF))) += (short)(cell >> 16);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Rhetor.Languages.Grammar.Features;
 using Rhetor.Languages.Grammar.Habits;
@@ -7,21 +8,26 @@ namespace Rhetor.Languages.Grammar.Tagging;
 /// <summary>Decides the features of each word among the bundles that the treebank has for its part of speech.</summary>
 internal sealed class MorphTagger
 {
-    /// <summary>How far a bundle may lie behind the one that the word alone favours: what stands around hardly ever makes up for more.</summary>
+    /// <summary>By how much a bundle must lead by the word alone to need no look around: what stands there hardly ever makes up for more.</summary>
     private const int Reach = 160;
+
+    /// <summary>By how much a few places must favour a bundle to decide alone: English loses 0.002 of its accuracy by this, Danish nothing.</summary>
+    private const short Sure = 40;
 
     private readonly WeightTable _own;
     private readonly CellRows _rows;
+    private readonly BundleSlots _slots;
 
     /// <summary>Makes the tagger.</summary>
     /// <param name="weights">The linear model; classes are bundle indices.</param>
     /// <param name="bundles">For each part of speech its bundles, the most frequent first; at least one.</param>
+    /// <param name="count">How many bundles there are.</param>
     /// <param name="habits">By <see cref="HabitKeys.Reading"/>: words that need not be thought about.</param>
     /// <exception cref="InvalidDataException">A context of the weights has no place.</exception>
-    internal MorphTagger(WeightTable weights, ushort[][] bundles, HabitTable habits)
+    internal MorphTagger(WeightTable weights, ushort[][] bundles, int count, HabitTable habits)
     {
         Weights = weights;
-        Bundles = bundles;
+        _slots = new BundleSlots(bundles, count);
         Habits = habits;
         _own = weights.OwnPart();
         _rows = new CellRows(weights, MorphFeatures.Places);
@@ -29,7 +35,7 @@ internal sealed class MorphTagger
 
     internal WeightTable Weights { get; }
 
-    internal ushort[][] Bundles { get; }
+    internal ushort[][] Bundles => _slots.Bundles;
 
     internal HabitTable Habits { get; }
 
@@ -37,7 +43,8 @@ internal sealed class MorphTagger
     {
         Span<int> places = stackalloc int[MorphFeatures.Contexts];
         ref var first = ref MemoryMarshal.GetReference(places);
-        ref var scores = ref MemoryMarshal.GetArrayDataReference(s.Scores);
+        Span<short> room = stackalloc short[BundleSlots.Room];
+        ref var scores = ref MemoryMarshal.GetReference(room);
         var end = s.Count + TokenTable.Pad;
         var words = s.Placed.AsSpan(0, end);
         ReadOnlySpan<WordView> views = s.Table.Views;
@@ -55,21 +62,28 @@ internal sealed class MorphTagger
                 continue;
             }
 
-            var bundles = (word.As(tag) ?? Read(s, i)).Bundles;
-            if (bundles.Length == 1)
+            var reading = word.As(tag) ?? Read(s, i);
+            if (reading.Own.Length == 0)
             {
                 word.SureAs = tag;
-                word.Sure = (ushort)bundles[0];
+                word.Sure = reading.Settled;
                 feats[i] = word.Sure;
             }
             else
             {
-                MorphFeatures.Around(views, i, tags, feats, passed, ref first);
-                foreach (var bundle in bundles)
-                    s.Scores[bundle & 0xFFFF] = bundle >> 16;
-                foreach (var place in places)
-                    _rows.AddTo(place, ref scores);
-                feats[i] = Best(bundles, s.Scores);
+                reading.Own.CopyTo(room);
+                ref var slots = ref _slots.Of(tag);
+                MorphFeatures.AroundFirst(views, i, tags, feats, passed, ref first);
+                _rows.AddTo(places[..MorphFeatures.First], ref slots, ref scores);
+                var best = BundleSlots.Best(ref scores, Sure, out var sure);
+                if (!sure)
+                {
+                    MorphFeatures.AroundRest(views, i, tags, feats, passed, ref first);
+                    _rows.AddTo(places[MorphFeatures.First..], ref slots, ref scores);
+                    best = BundleSlots.Best(ref scores, Sure, out _);
+                }
+
+                feats[i] = Bundles[tag][best];
             }
 
             passed.Pass(i, tag);
@@ -83,38 +97,47 @@ internal sealed class MorphTagger
             s.Morph[i] = (ushort)((s.Tags[i] << 11) + s.Feature[i] + 1);
     }
 
-    private static ushort Best(int[] bundles, int[] scores)
-    {
-        var best = bundles[0] & 0xFFFF;
-        var most = scores[best];
-        foreach (var bundle in bundles)
-        {
-            var score = scores[bundle & 0xFFFF];
-            best = score > most ? bundle & 0xFFFF : best;
-            most = Math.Max(most, score);
-        }
-
-        return (ushort)best;
-    }
-
     private WordReading Read(GrammarScratch s, int i)
     {
         var placed = s.Placed[i];
         var tag = s.Tags[i];
-        var habit = Habits.Find(HabitKeys.Reading(s.Table.Types[i], tag));
-        int[] bundles = habit >= 0 ? [habit] : Bundles[tag].Length == 1 ? [Bundles[tag][0]] : Own(s, i);
-        return placed.Readings = new WordReading(tag, placed.Readings, bundles);
+        var bundle = Habits.Find(HabitKeys.Reading(s.Table.Types[i], tag));
+        if (bundle < 0 && Bundles[tag].Length == 1)
+            bundle = Bundles[tag][0];
+        short[] own = [];
+        if (bundle < 0)
+        {
+            var scores = Own(s, i);
+            bundle = Alone(scores, tag);
+            if (bundle < 0)
+                own = _slots.Own(scores, tag);
+        }
+
+        return placed.Readings = new WordReading(tag, placed.Readings, (ushort)Math.Max(bundle, 0), own);
     }
 
     private int[] Own(GrammarScratch s, int i)
     {
         var list = new FeatureList(s.FeatureRoom, _own.Filter, WeightTable.Own);
         MorphFeatures.Own(s.Table.Types[i], s.Placed[i].Place, s.Tags[i], ref list);
-        var scores = s.Scores;
-        scores.AsSpan().Clear();
-        _own.AddTo(list.Items, scores, s.FoundRoom);
-        var candidates = Bundles[s.Tags[i]];
-        var most = candidates.Max(bundle => scores[bundle]);
-        return [.. candidates.Where(bundle => scores[bundle] >= most - Reach).Select(bundle => (Math.Clamp(scores[bundle], short.MinValue, short.MaxValue) << 16) | bundle)];
+        s.Scores.AsSpan().Clear();
+        _own.AddTo(list.Items, s.Scores, s.FoundRoom);
+        return s.Scores;
+    }
+
+    // The bundle that a word has whatever stands around it, -1 when there is none: one far ahead, or one so rare that it has no slot.
+    private int Alone(int[] scores, byte tag)
+    {
+        var bundles = Bundles[tag];
+        int best = -1, most = int.MinValue, second = int.MinValue;
+        for (var k = 0; k < bundles.Length; k++)
+        {
+            var score = scores[bundles[k]];
+            second = Math.Max(second, Math.Min(score, most));
+            best = score > most ? k : best;
+            most = Math.Max(most, score);
+        }
+
+        return most - second > Reach || best >= BundleSlots.Width ? bundles[best] : -1;
     }
 }

@@ -54,25 +54,43 @@ internal sealed class TagRows
         return row;
     }
 
-    /// <summary>The best part of speech.</summary>
-    /// <param name="own">What the word alone gives.</param>
-    /// <param name="places">The places of its contexts, all of them within the tables.</param>
+    /// <summary>Adds what contexts give to what the word alone gives.</summary>
+    /// <param name="places">The places of the contexts, all of them within the tables.</param>
+    /// <param name="low">The sums of the first half of the parts of speech.</param>
+    /// <param name="high">Those of the other half.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal byte Best(short[] own, ReadOnlySpan<int> places)
+    internal void AddTo(ReadOnlySpan<int> places, ref Vector128<short> low, ref Vector128<short> high)
     {
         ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        ref var word = ref MemoryMarshal.GetArrayDataReference(own);
-        var low = Vector128.LoadUnsafe(ref word);
-        var high = Vector128.LoadUnsafe(ref word, (nuint)Vector128<short>.Count);
         foreach (var place in places)
         {
             var row = Vector128.LoadUnsafe(ref rows, (nuint)(_index.Find(place) * Width));
             low += Vector128.WidenLower(row);
             high += Vector128.WidenUpper(row);
         }
-
-        return TagOf(First(low, high));
     }
+
+    /// <summary>The best part of speech, the first of those if there are several.</summary>
+    /// <param name="low">The scores of the first half.</param>
+    /// <param name="high">Those of the other half.</param>
+    /// <param name="sure">The lead over all others that is asked for.</param>
+    /// <param name="isSure">Whether it has that lead.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static byte Best(Vector128<short> low, Vector128<short> high, short sure, out bool isSure)
+    {
+        var most = Vector128.Max(low, high);
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create((short)1, 0, 3, 2, 5, 4, 7, 6)));
+        var near = most - Vector128.Create(sure);
+        var others = Bits(Vector128.GreaterThan(low, near), Vector128.GreaterThan(high, near));
+        isSure = (others & (others - 1)) == 0;
+        return TagOf(BitOperations.TrailingZeroCount(Bits(Vector128.Equals(low, most), Vector128.Equals(high, most))));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Bits(Vector128<short> low, Vector128<short> high) =>
+        low.ExtractMostSignificantBits() | (high.ExtractMostSignificantBits() << Vector128<short>.Count);
 
     private static int ColumnOf(int tag) => tag switch
     {
@@ -82,15 +100,4 @@ internal sealed class TagRows
     };
 
     private static byte TagOf(int column) => (byte)(column + (column < (int)PartOfSpeech.Punct - 1 ? 1 : 2));
-
-    /// <summary>The first place of the greatest number.</summary>
-    private static int First(Vector128<short> low, Vector128<short> high)
-    {
-        var most = Vector128.Max(low, high);
-        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
-        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
-        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create((short)1, 0, 3, 2, 5, 4, 7, 6)));
-        var found = Vector128.Equals(low, most).ExtractMostSignificantBits() | (Vector128.Equals(high, most).ExtractMostSignificantBits() << 8);
-        return BitOperations.TrailingZeroCount(found);
-    }
 }

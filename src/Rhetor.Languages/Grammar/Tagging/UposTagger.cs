@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Rhetor.Documents;
 using Rhetor.Languages.Grammar.Features;
 using Rhetor.Languages.Grammar.Habits;
@@ -10,6 +11,10 @@ namespace Rhetor.Languages.Grammar.Tagging;
 /// <summary>Decides the parts of speech greedily, left to right. What a word says by itself is worked out once a word.</summary>
 internal sealed class UposTagger
 {
+    /// <summary>By how much the words next to a word must favour a part of speech to decide alone. English loses 0.002 of its accuracy by
+    /// this, Danish nothing; four words in five need no more.</summary>
+    private const short Sure = 60;
+
     private readonly WeightTable _own;
     private readonly TagRows _rows;
 
@@ -51,8 +56,18 @@ internal sealed class UposTagger
             placed[i] = word;
             if ((tag = word.Settled) != 0)
                 continue;
-            UposFeatures.Around(ref here, ref tag, ref MemoryMarshal.GetReference(places));
-            tag = _rows.Best(word.Own, places);
+            ref var start = ref MemoryMarshal.GetReference(places);
+            ref var own = ref MemoryMarshal.GetArrayDataReference(word.Own);
+            var low = Vector128.LoadUnsafe(ref own);
+            var high = Vector128.LoadUnsafe(ref own, (nuint)Vector128<short>.Count);
+            UposFeatures.AroundFirst(ref here, ref start);
+            _rows.AddTo(places[..UposFeatures.First], ref low, ref high);
+            tag = TagRows.Best(low, high, Sure, out var sure);
+            if (sure)
+                continue;
+            UposFeatures.AroundRest(ref here, ref tag, ref start);
+            _rows.AddTo(places[UposFeatures.First..], ref low, ref high);
+            tag = TagRows.Best(low, high, Sure, out _);
         }
     }
 
