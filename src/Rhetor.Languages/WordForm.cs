@@ -30,7 +30,54 @@ internal sealed class WordForm(string text, ulong first, ulong last)
     internal WordSetBits Sets { get; init; }
 
     /// <summary>What its characters say to a grammar; null when none has asked yet.</summary>
-    internal WordType? Type { get; set; }
+    internal WordType? Type { get; private set; }
+
+    /// <summary>What its neighbours look at of it, at place 0.</summary>
+    internal WordView View { get; private set; }
+
+    /// <summary>The word as the parser sees it, which knows no rare ones.</summary>
+    internal uint ParserWord { get; private set; }
+
+    /// <summary>Its distributional class as the parser sees it.</summary>
+    internal uint ParserCluster { get; private set; }
+
+    /// <summary>What it is where it stands: the plain place first, then the others that were asked for so far.</summary>
+    internal PlacedWord? Placed { get; private set; }
+
+    /// <summary>Takes what a grammar has read of it.</summary>
+    internal void Read(WordType type)
+    {
+        Type = type;
+        View = type.View;
+        ParserWord = type.ParserWord;
+        ParserCluster = type.ParserCluster;
+    }
+
+    /// <summary>What it is at a place of its sentence, null when that was not asked for yet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PlacedWord? At(byte place)
+    {
+        var placed = Placed;
+        while (placed is not null && placed.Place != place)
+            placed = placed.Next;
+        return placed;
+    }
+
+    /// <summary>Keeps what it is at a place.</summary>
+    internal PlacedWord Keep(PlacedWord placed)
+    {
+        if (Placed is null || placed.Place == 0)
+        {
+            placed.Next = Placed;
+            return Placed = placed;
+        }
+
+        placed.Next = Placed.Next;
+        return Placed.Next = placed;
+    }
+
+    /// <summary>Forgets what a tagger has left with it.</summary>
+    internal void Forget() => Placed = null;
 
     /// <summary>Whether a text is this word.</summary>
     /// <param name="text">The text.</param>

@@ -58,6 +58,9 @@ public sealed class GrammarScratch
 
     internal int[] Scores { get; private set; } = new int[64];
 
+    /// <summary>Room for the padded indices of words that are still to be decided.</summary>
+    internal int[] Open { get; private set; } = new int[64];
+
     /// <summary>The words at their places.</summary>
     internal PlacedWord[] Placed { get; private set; } = new PlacedWord[64];
 
@@ -81,6 +84,7 @@ public sealed class GrammarScratch
             size = Math.Max(size, Tags.Length * 2);
             Tags = new byte[size];
             Placed = new PlacedWord[size];
+            Open = new int[size];
             Feature = new ushort[size];
             Morph = new ushort[size];
             Relation = new ushort[size];

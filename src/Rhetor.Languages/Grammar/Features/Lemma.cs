@@ -9,8 +9,8 @@ namespace Rhetor.Languages.Grammar.Features;
 /// <param name="next">The lemma with the same part of speech and other features.</param>
 internal sealed class Lemma(byte tag, ushort bundle, string text, Lemma? next)
 {
-    /// <summary>Stands where there is none yet.</summary>
-    internal static Lemma None { get; } = new(byte.MaxValue, 0, "", null);
+    /// <summary>No part of speech and features.</summary>
+    internal const uint NoReading = uint.MaxValue;
 
     /// <summary>The part of speech and the features as one number.</summary>
     internal uint Of { get; } = Reading(tag, bundle);

@@ -7,6 +7,11 @@ namespace Rhetor.Languages.Grammar.Features;
 /// <remarks>Indices are padded; 0, a pad, stands for a word that is too far away or not there.</remarks>
 internal struct Passed
 {
+    private const uint Nominals = (1u << (int)PartOfSpeech.Noun) | (1u << (int)PartOfSpeech.Pron) | (1u << (int)PartOfSpeech.Propn);
+    private const uint Auxiliaries = 1u << (int)PartOfSpeech.Aux;
+    private const uint Articles = 1u << (int)PartOfSpeech.Det;
+    private const uint Verbs = Auxiliaries | (1u << (int)PartOfSpeech.Verb);
+
     private const int NominalReach = 8;
     private const int AuxiliaryReach = 6;
     private const int ArticleReach = 4;
@@ -30,22 +35,12 @@ internal struct Passed
     /// <param name="tag">Its part of speech.</param>
     internal void Pass(int i, byte tag)
     {
-        switch ((PartOfSpeech)tag)
-        {
-            case PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Propn:
-                _nominal = i;
-                break;
-            case PartOfSpeech.Aux:
-                _auxiliary = i;
-                _verb = i;
-                break;
-            case PartOfSpeech.Verb:
-                _verb = i;
-                break;
-            case PartOfSpeech.Det:
-                _article = i;
-                break;
-        }
+        // No jumps: which kind of word comes next cannot be guessed.
+        var bit = 1u << tag;
+        _nominal = (bit & Nominals) != 0 ? i : _nominal;
+        _auxiliary = (bit & Auxiliaries) != 0 ? i : _auxiliary;
+        _article = (bit & Articles) != 0 ? i : _article;
+        _verb = (bit & Verbs) != 0 ? i : _verb;
     }
 
     private static int Within(int at, int from, int reach) => from - at <= reach ? at : 0;

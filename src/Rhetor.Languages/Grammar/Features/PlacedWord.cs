@@ -3,18 +3,20 @@ namespace Rhetor.Languages.Grammar.Features;
 /// <summary>What a word is at a place of its sentence (<see cref="WordView.Place"/>): what it alone gives to the scores of the parts of
 /// speech, its readings, and the lemmas of the two latest ones.</summary>
 /// <param name="place">The place.</param>
-/// <param name="next">The same word at another place.</param>
-internal sealed class PlacedWord(byte place, PlacedWord? next)
+internal sealed class PlacedWord(byte place)
 {
+    private TagScores _own;
+
     internal byte Place { get; } = place;
 
-    internal PlacedWord? Next { get; } = next;
+    /// <summary>The same word at another place.</summary>
+    internal PlacedWord? Next { get; set; }
 
     /// <summary>Its part of speech when nothing around it changes that, otherwise 0.</summary>
     internal byte Settled { get; init; }
 
-    /// <summary>What it gives to each part of speech; empty when it is settled.</summary>
-    internal required short[] Own { get; init; }
+    /// <summary>What it gives to each part of speech; for use only when none is settled.</summary>
+    internal ref TagScores Own => ref _own;
 
     /// <summary>The readings that were asked for so far.</summary>
     internal WordReading? Readings { get; set; }
@@ -25,11 +27,17 @@ internal sealed class PlacedWord(byte place, PlacedWord? next)
     /// <summary>Those features.</summary>
     internal ushort Sure { get; set; }
 
-    /// <summary>The lemma of the latest reading that was new.</summary>
-    internal Lemma Latest { get; private set; } = Lemma.None;
+    /// <summary>Of which reading <see cref="Latest"/> is the lemma.</summary>
+    internal uint LatestOf { get; private set; } = Lemma.NoReading;
+
+    /// <summary>Of which reading <see cref="Earlier"/> is the lemma.</summary>
+    internal uint EarlierOf { get; private set; } = Lemma.NoReading;
+
+    /// <summary>The lemma of the latest reading that was new, null when there was none.</summary>
+    internal Lemma? Latest { get; private set; }
 
     /// <summary>The lemma of the one before it.</summary>
-    internal Lemma Earlier { get; private set; } = Lemma.None;
+    internal Lemma? Earlier { get; private set; }
 
     /// <summary>Its lemma as a reading that was asked for before, null when it was not.</summary>
     internal Lemma? Recall(byte tag, ushort bundle)
@@ -58,7 +66,8 @@ internal sealed class PlacedWord(byte place, PlacedWord? next)
 
     private Lemma Keep(Lemma lemma)
     {
-        Earlier = Latest;
-        return Latest = lemma;
+        (Earlier, EarlierOf) = (Latest, LatestOf);
+        (Latest, LatestOf) = (lemma, lemma.Of);
+        return lemma;
     }
 }

@@ -20,21 +20,24 @@ internal sealed class TokenTable
 
     private WordForms? _seen;
     private readonly WordTypeReader _reader = new();
-    private readonly WordType _beforeFirst = Edge(Before, WordClasses.Before);
-    private readonly WordType _afterLast = Edge(After, WordClasses.After);
+    private readonly WordForm _beforeFirst = Edge(Before, WordClasses.Before);
+    private readonly WordForm _afterLast = Edge(After, WordClasses.After);
     private Lexicon? _lexicon;
     private object? _tagger;
 
     internal int Count { get; private set; }
 
-    /// <summary>What each word is without its neighbours.</summary>
-    internal WordType[] Types { get; private set; } = new WordType[64];
+    /// <summary>The words.</summary>
+    internal WordForm[] Forms { get; private set; } = new WordForm[64];
 
     /// <summary>What is looked at of each word and of its neighbours, with its place.</summary>
     internal WordView[] Views { get; private set; } = new WordView[64];
 
     /// <summary>The characters of a token (padded index) in their plain form, case kept.</summary>
-    internal ReadOnlySpan<char> Plain(int i) => Types[i].Plain;
+    internal ReadOnlySpan<char> Plain(int i) => TypeOf(i).Plain;
+
+    /// <summary>What the characters of a token (padded index) say.</summary>
+    internal WordType TypeOf(int i) => Forms[i].Type!;
 
     /// <summary>Reads a sentence.</summary>
     internal void Load(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Lexicon lexicon)
@@ -45,7 +48,7 @@ internal sealed class TokenTable
 
         Begin(starts.Length);
         for (var i = 0; i < Count; i++)
-            Set(i + Pad, TypeOf(_seen.Get(text.Slice(starts[i], lengths[i])), lexicon));
+            Set(i + Pad, _seen.Get(text.Slice(starts[i], lengths[i])), lexicon);
         Place();
     }
 
@@ -54,7 +57,7 @@ internal sealed class TokenTable
     {
         Begin(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
-            Set(i + Pad, TypeOf(tokens[i].Form!, lexicon));
+            Set(i + Pad, tokens[i].Form!, lexicon);
         Place();
     }
 
@@ -64,29 +67,27 @@ internal sealed class TokenTable
         if (ReferenceEquals(tagger, _tagger))
             return;
         foreach (var form in _seen is null ? [] : _seen.All)
-        {
-            if (form?.Type is { } type)
-                type.Placed = null;
-        }
-
-        foreach (var type in Types.AsSpan(Pad, Count))
-            type.Placed = null;
+            form?.Forget();
+        foreach (var form in Forms.AsSpan(Pad, Count))
+            form.Forget();
         _tagger = tagger;
     }
 
-    private static WordType Edge(uint value, ushort cls)
+    private static WordForm Edge(uint value, ushort cls)
     {
         var prefix = new uint[Prefixes];
         var suffix = new uint[Suffixes];
         Array.Fill(prefix, value);
         Array.Fill(suffix, value);
-        return new WordType("", "") 
+        var form = new WordForm("", 0, 0) { Hash = 0 };
+        form.Read(new WordType("", "")
         {
             Word = value,
             View = new WordView(cls, (ushort)(cls & 1023), (byte)cls, (byte)cls, Shape.NoLetters, 0),
             Prefix = prefix,
             Suffix = suffix,
-        };
+        });
+        return form;
     }
 
     private void Begin(int count)
@@ -95,18 +96,18 @@ internal sealed class TokenTable
         Reserve(Count + (2 * Pad));
         for (var k = 0; k < Pad; k++)
         {
-            Set(k, _beforeFirst);
-            Set(Count + Pad + k, _afterLast);
+            (Forms[k], Views[k]) = (_beforeFirst, _beforeFirst.View);
+            (Forms[Count + Pad + k], Views[Count + Pad + k]) = (_afterLast, _afterLast.View);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private WordType TypeOf(WordForm form, Lexicon lexicon) => form.Type ??= _reader.Read(form.Text, lexicon);
-
-    private void Set(int i, WordType type)
+    private void Set(int i, WordForm form, Lexicon lexicon)
     {
-        Types[i] = type;
-        Views[i] = type.View;
+        if (form.Type is null)
+            form.Read(_reader.Read(form.Text, lexicon));
+        Forms[i] = form;
+        Views[i] = form.View;
     }
 
     private void Place()
@@ -131,7 +132,7 @@ internal sealed class TokenTable
             ref var view = ref Views[i];
             var letters = Shape.Case(view.Shape) != Shape.NoLetters || Shape.HasDigits(view.Shape);
             view = view with { Place = (byte)(mode | (first && letters ? 1 : 0)) };
-            first = letters ? false : first || (i + 1 < Count + Pad && Types[i].Opens);
+            first = letters ? false : first || (i + 1 < Count + Pad && TypeOf(i).Opens);
         }
     }
 
@@ -140,7 +141,7 @@ internal sealed class TokenTable
         if (Views.Length >= size)
             return;
         size = Math.Max(size, Views.Length * 2);
-        Types = new WordType[size];
+        Forms = new WordForm[size];
         Views = new WordView[size];
     }
 }

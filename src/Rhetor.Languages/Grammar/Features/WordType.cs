@@ -2,9 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Rhetor.Languages.Grammar.Features;
 
-/// <summary>What the characters of a word say, wherever it stands: made once, used for every occurrence. What later steps work out of a word
-/// alone is kept here as well. One belongs to one
-/// <see cref="WordForm"/>, that is to one thread and one model.</summary>
+/// <summary>What the characters of a word say to one model, wherever it stands: made once, used when a word is met at a new place or as a new
+/// part of speech. What is looked at of every occurrence stands in the <see cref="WordForm"/>. Immutable.</summary>
 /// <param name="form">The word as it stands in the text.</param>
 /// <param name="plain">Its characters in their plain form, case kept.</param>
 internal sealed class WordType(string form, string plain)
@@ -43,17 +42,4 @@ internal sealed class WordType(string form, string plain)
 
     /// <summary>Hashes of its last 1 to <see cref="TokenTable.Suffixes"/> characters.</summary>
     internal required uint[] Suffix { get; init; }
-
-    /// <summary>What the word is where it stands, by places; null when none was asked for yet.</summary>
-    internal PlacedWord? Placed { get; set; }
-
-    /// <summary>What the word is at a place of its sentence, null when it was not asked for yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal PlacedWord? At(byte place)
-    {
-        var placed = Placed;
-        while (placed is not null && placed.Place != place)
-            placed = placed.Next;
-        return placed;
-    }
 }

@@ -75,7 +75,7 @@ internal sealed class WordHabitTraining
 
     private void See(GrammarScratch scratch, int i)
     {
-        var type = scratch.Table.Types[i];
+        var type = scratch.Table.TypeOf(i);
         Add(_tags, HabitKeys.Word(type, scratch.Table.Views[i].Place), scratch.Tags[i]);
         Add(_features, HabitKeys.Reading(type, scratch.Tags[i]), scratch.Feature[i]);
     }

@@ -19,7 +19,7 @@ internal static class LexiconBuilder
             scratch.Load(sentence.Text, sentence.Starts, sentence.Lengths, empty);
             for (var i = 0; i < sentence.Count; i++)
             {
-                var word = scratch.Types[i + TokenTable.Pad].Word;
+                var word = scratch.TypeOf(i + TokenTable.Pad).Word;
                 if (!counts.TryGetValue(word, out var tags))
                     counts.Add(word, tags = new int[PartOfSpeechNames.Count]);
                 tags[sentence.Upos[i]]++;

@@ -155,7 +155,7 @@ internal sealed class MorphTraining
 
     private ReadOnlySpan<int> Found(int i, byte upos, byte[] tags, ushort[] feats, in Passed passed)
     {
-        var key = (_table.Types[i].Form, _table.Views[i].Place, upos);
+        var key = (_table.TypeOf(i).Form, _table.Views[i].Place, upos);
         if (!_ownRows.TryGetValue(key, out var own))
         {
             own = _rows[.._model.Resolve(Own(i, upos), _rows)];
@@ -177,7 +177,7 @@ internal sealed class MorphTraining
     private ReadOnlySpan<uint> Own(int i, byte upos)
     {
         var list = new FeatureList(_own, WeightTable.Own);
-        MorphFeatures.Own(_table.Types[i], _table.Views[i].Place, upos, ref list);
+        MorphFeatures.Own(_table.TypeOf(i), _table.Views[i].Place, upos, ref list);
         return _own.AsSpan(0, list.Count);
     }
 

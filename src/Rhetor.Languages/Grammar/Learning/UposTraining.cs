@@ -81,7 +81,7 @@ internal sealed class UposTraining
             _sentences[n].Upos.CopyTo(tags, TokenTable.Pad);
             for (var i = TokenTable.Pad; i < _table.Count + TokenTable.Pad; i++)
             {
-                if (BitOperations.IsPow2(UposTagger.Candidates(_table.Types[i].Known, _allowed)))
+                if (BitOperations.IsPow2(UposTagger.Candidates(_table.TypeOf(i).Known, _allowed)))
                     continue;
                 _model.Count(Own(i));
                 Around(i, tags);
@@ -102,7 +102,7 @@ internal sealed class UposTraining
         var tags = new byte[sentence.Count + (2 * TokenTable.Pad)];
         for (var i = TokenTable.Pad; i < sentence.Count + TokenTable.Pad; i++)
         {
-            var candidates = UposTagger.Candidates(_table.Types[i].Known, _allowed);
+            var candidates = UposTagger.Candidates(_table.TypeOf(i).Known, _allowed);
             if (BitOperations.IsPow2(candidates))
             {
                 tags[i] = (byte)BitOperations.TrailingZeroCount(candidates);
@@ -141,7 +141,7 @@ internal sealed class UposTraining
     /// <summary>The rows of the features, thinned out.</summary>
     private ReadOnlySpan<int> Found(int i, byte[] tags)
     {
-        var key = (_table.Types[i].Form, _table.Views[i].Place);
+        var key = (_table.TypeOf(i).Form, _table.Views[i].Place);
         if (!_ownRows.TryGetValue(key, out var own))
         {
             own = _rows[.._model.Resolve(Own(i), _rows)];
@@ -163,7 +163,7 @@ internal sealed class UposTraining
     private ReadOnlySpan<uint> Own(int i)
     {
         var list = new FeatureList(_own, WeightTable.Own);
-        UposFeatures.Own(_table.Types[i], _table.Views[i].Place, ref list);
+        UposFeatures.Own(_table.TypeOf(i), _table.Views[i].Place, ref list);
         return _own.AsSpan(0, list.Count);
     }
 

@@ -28,7 +28,7 @@ internal sealed class LemmaDictionary
     internal IReadOnlyList<(uint Key, ushort Script)> Entries { get; }
 
     internal static uint Key(TokenTable t, int i, int upos, int feats) =>
-        FeatureHash.Of(0x4C45u, t.Types[i].Word, (uint)((upos << 16) | feats), (uint)(Shape.Case(t.Types[i].Shape) | ((t.Views[i].Place & 1) << 3)));
+        FeatureHash.Of(0x4C45u, t.TypeOf(i).Word, (uint)((upos << 16) | feats), (uint)(Shape.Case(t.TypeOf(i).Shape) | ((t.Views[i].Place & 1) << 3)));
 
     /// <summary>The script, -1 when the word is not known.</summary>
     internal int Find(uint key)

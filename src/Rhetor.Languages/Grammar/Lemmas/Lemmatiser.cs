@@ -29,10 +29,8 @@ internal sealed class Lemmatiser(LemmaScripts scripts, LemmaDictionary dictionar
         {
             var word = words[i];
             var reading = Features.Lemma.Reading(tags[i], feats[i]);
-            var lemma = word.Latest;
-            if (lemma.Of != reading && (lemma = word.Earlier).Of != reading)
-                lemma = word.Recall(tags[i], feats[i]) ?? word.Remember(tags[i], feats[i], Make(s, i + TokenTable.Pad, candidates, room, ref list));
-            lemmas[i] = lemma;
+            lemmas[i] = word.LatestOf == reading ? word.Latest : word.EarlierOf == reading ? word.Earlier
+                : word.Recall(tags[i], feats[i]) ?? word.Remember(tags[i], feats[i], Make(s, i + TokenTable.Pad, candidates, room, ref list));
         }
     }
 

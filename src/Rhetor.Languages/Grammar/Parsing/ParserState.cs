@@ -57,15 +57,15 @@ internal sealed class ParserState
         var before = 0UL;
         for (var i = TokenTable.Pad; i < Root; i++)
         {
-            var type = table.Types[i];
+            var form = table.Forms[i];
             var pos = tags[i];
             ref var node = ref Nodes[i];
             node = default;
             node.Pos = pos;
             node.Tag = Tags[pos];
             node.Morph = ParserHash.Mix(morph[i]);
-            node.Word = type.ParserWord;
-            node.Cluster = type.ParserCluster;
+            node.Word = form.ParserWord;
+            node.Cluster = form.ParserCluster;
             Before[i] = before;
             before += Kinds[pos];
         }

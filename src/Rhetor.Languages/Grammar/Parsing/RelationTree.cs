@@ -82,7 +82,7 @@ internal sealed class RelationTree
     }
 
     /// <summary>The last two characters.</summary>
-    internal uint Ending(int i) => _table.Types[i].Suffix[1];
+    internal uint Ending(int i) => _table.TypeOf(i).Suffix[1];
 
     private bool IsNominal(int i) =>
         (Nominal & (1u << Nodes[i].Pos)) != 0 && Nodes[i].LeftTag != ParserState.Preposition;

@@ -43,11 +43,11 @@ internal sealed class RawCorpus
             var initial = true;
             for (var i = TokenTable.Pad; i < table.Count + TokenTable.Pad; i++)
             {
-                var word = table.Types[i].Word;
+                var word = table.TypeOf(i).Word;
                 tokens.Add(word);
                 ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _);
                 count.Count++;
-                var kind = Shape.Case(table.Types[i].Shape);
+                var kind = Shape.Case(table.TypeOf(i).Shape);
                 if (!initial && kind != Shape.NoLetters && table.Views[i].Place < 2)
                 {
                     count.Inner++;

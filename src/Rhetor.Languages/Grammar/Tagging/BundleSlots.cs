@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Rhetor.Languages.Grammar.Features;
 
 namespace Rhetor.Languages.Grammar.Tagging;
 
@@ -9,8 +10,7 @@ namespace Rhetor.Languages.Grammar.Tagging;
 /// so that their scores stand side by side. Immutable; safe for concurrent use.</summary>
 internal sealed class BundleSlots
 {
-    /// <summary>How many bundles a part of speech can have; rarer ones are for words that say so themselves.</summary>
-    internal const int Width = 32;
+    internal const int Width = BundleScores.Width;
 
     /// <summary>Room for scores: what goes to a bundle without a slot is written behind the slots.</summary>
     internal const int Room = Width + 1;
@@ -45,17 +45,16 @@ internal sealed class BundleSlots
     /// <summary>The slots of the bundles as a part of speech, by bundle.</summary>
     internal ref byte Of(int tag) => ref _slots[tag * _count];
 
-    /// <summary>What a word alone gives, by slot.</summary>
+    /// <summary>Writes what a word alone gives, by slot.</summary>
     /// <param name="scores">A score a bundle.</param>
     /// <param name="tag">The part of speech.</param>
-    internal short[] Own(ReadOnlySpan<int> scores, int tag)
+    /// <param name="own">Receives a score a slot.</param>
+    internal void Own(ReadOnlySpan<int> scores, int tag, Span<short> own)
     {
-        var own = new short[Width];
-        Array.Fill(own, Never);
+        own.Fill(Never);
         var bundles = Bundles[tag];
         for (var slot = 0; slot < Math.Min(Width, bundles.Length); slot++)
             own[slot] = (short)Math.Clamp(scores[bundles[slot]], -StrongestOwn, StrongestOwn);
-        return own;
     }
 
     /// <summary>The slot with the highest score, the first of those if there are several.</summary>

@@ -63,15 +63,15 @@ internal sealed class MorphTagger
             }
 
             var reading = word.As(tag) ?? Read(s, i);
-            if (reading.Own.Length == 0)
+            if (reading.Settled != WordReading.Open)
             {
                 word.SureAs = tag;
-                word.Sure = reading.Settled;
+                word.Sure = (ushort)reading.Settled;
                 feats[i] = word.Sure;
             }
             else
             {
-                reading.Own.CopyTo(room);
+                ((ReadOnlySpan<short>)reading.Own).CopyTo(room);
                 ref var slots = ref _slots.Of(tag);
                 MorphFeatures.AroundFirst(views, i, tags, feats, passed, ref first);
                 _rows.AddTo(places[..MorphFeatures.First], ref slots, ref scores);
@@ -101,31 +101,28 @@ internal sealed class MorphTagger
     {
         var placed = s.Placed[i];
         var tag = s.Tags[i];
-        var bundle = Habits.Find(HabitKeys.Reading(s.Table.Types[i], tag));
+        var bundle = Habits.Find(HabitKeys.Reading(s.Table.TypeOf(i), tag));
         if (bundle < 0 && Bundles[tag].Length == 1)
             bundle = Bundles[tag][0];
-        short[] own = [];
+        var scores = bundle < 0 ? Own(s, i) : [];
         if (bundle < 0)
-        {
-            var scores = Own(s, i);
             bundle = Alone(scores, tag);
-            if (bundle < 0)
-                own = _slots.Own(scores, tag);
-        }
-
-        return placed.Readings = new WordReading(tag, placed.Readings, (ushort)Math.Max(bundle, 0), own);
+        var reading = placed.Readings = new WordReading(tag, placed.Readings, bundle);
+        if (bundle < 0)
+            _slots.Own(scores, tag, reading.Own);
+        return reading;
     }
 
     private int[] Own(GrammarScratch s, int i)
     {
         var list = new FeatureList(s.FeatureRoom, _own.Filter, WeightTable.Own);
-        MorphFeatures.Own(s.Table.Types[i], s.Placed[i].Place, s.Tags[i], ref list);
+        MorphFeatures.Own(s.Table.TypeOf(i), s.Placed[i].Place, s.Tags[i], ref list);
         s.Scores.AsSpan().Clear();
         _own.AddTo(list.Items, s.Scores, s.FoundRoom);
         return s.Scores;
     }
 
-    // The bundle that a word has whatever stands around it, -1 when there is none: one far ahead, or one so rare that it has no slot.
+    // The bundle that a word has whatever stands around it, none: one far ahead, or one so rare that it has no slot.
     private int Alone(int[] scores, byte tag)
     {
         var bundles = Bundles[tag];
@@ -138,6 +135,6 @@ internal sealed class MorphTagger
             most = Math.Max(most, score);
         }
 
-        return most - second > Reach || best >= BundleSlots.Width ? bundles[best] : -1;
+        return most - second > Reach || best >= BundleSlots.Width ? bundles[best] : WordReading.Open;
     }
 }

@@ -12,7 +12,7 @@ namespace Rhetor.Languages.Grammar.Tagging;
 internal sealed class TagRows
 {
     /// <summary>Numbers in a row.</summary>
-    internal const int Width = 16;
+    internal const int Width = TagScores.Width;
 
     // What a word alone gives is cut off here, far above anything that was learnt, so that sums stay within 16 bits.
     private const int StrongestOwn = 10_000;
@@ -40,18 +40,15 @@ internal sealed class TagRows
         }
     }
 
-    /// <summary>What a word alone gives, as a row; parts of speech that it cannot be are far below all others.</summary>
-    internal static short[] Own(ReadOnlySpan<int> scores, uint candidates)
+    /// <summary>Writes what a word alone gives as a row; parts of speech that it cannot be are far below all others.</summary>
+    internal static void Own(ReadOnlySpan<int> scores, uint candidates, Span<short> row)
     {
-        var row = new short[Width];
-        Array.Fill(row, Never);
+        row.Fill(Never);
         for (var tag = 1; tag < scores.Length; tag++)
         {
             if ((candidates & (1u << tag)) != 0 && ColumnOf(tag) is >= 0 and var column)
                 row[column] = (short)Math.Clamp(scores[tag], -StrongestOwn, StrongestOwn);
         }
-
-        return row;
     }
 
     /// <summary>Adds what contexts give to what the word alone gives.</summary>

@@ -38,59 +38,92 @@ internal sealed class UposTagger
 
     internal HabitTable Habits { get; }
 
+    /// <summary>Tags a sentence: first the words that are settled, then those that the words next to them settle, then the others, from left
+    /// to right. So no step waits for a word's memory or for a guess about the word before it.</summary>
     internal void Tag(GrammarScratch s)
     {
-        var table = s.Table;
-        table.ReadBy(this);
-        var end = s.Count + TokenTable.Pad;
-        var types = table.Types.AsSpan(0, end);
-        var placed = s.Placed;
+        s.Table.ReadBy(this);
+        var open = s.Open.AsSpan(0, s.Count);
+        open = open[..Settle(s, open)];
+        open = open[..TagByNeighbours(s, open)];
         Span<int> places = stackalloc int[UposFeatures.Contexts];
-        ref var views = ref MemoryMarshal.GetArrayDataReference(table.Views);
-        ref var tags = ref MemoryMarshal.GetArrayDataReference(s.Tags);
-        for (var i = TokenTable.Pad; i < types.Length; i++)
+        ref var start = ref MemoryMarshal.GetReference(places);
+        foreach (var i in open)
         {
-            ref var here = ref Unsafe.Add(ref views, i);
-            ref var tag = ref Unsafe.Add(ref tags, i);
-            var word = types[i].At(here.Place) ?? Place(s, types[i], here.Place);
-            placed[i] = word;
-            if ((tag = word.Settled) != 0)
-                continue;
-            ref var start = ref MemoryMarshal.GetReference(places);
-            ref var own = ref MemoryMarshal.GetArrayDataReference(word.Own);
-            var low = Vector128.LoadUnsafe(ref own);
-            var high = Vector128.LoadUnsafe(ref own, (nuint)Vector128<short>.Count);
+            ref var here = ref s.Table.Views[i];
+            ref var tag = ref s.Tags[i];
             UposFeatures.AroundFirst(ref here, ref start);
-            _rows.AddTo(places[..UposFeatures.First], ref low, ref high);
-            tag = TagRows.Best(low, high, Sure, out var sure);
-            if (sure)
-                continue;
             UposFeatures.AroundRest(ref here, ref tag, ref start);
-            _rows.AddTo(places[UposFeatures.First..], ref low, ref high);
-            tag = TagRows.Best(low, high, Sure, out _);
+            tag = Best(s.Placed[i], places, out _);
         }
+    }
+
+    // Writes the padded indices of the words that are not settled; returns how many.
+    private int Settle(GrammarScratch s, Span<int> open)
+    {
+        var table = s.Table;
+        var forms = table.Forms.AsSpan(0, s.Count + TokenTable.Pad);
+        var placed = s.Placed;
+        var tags = s.Tags;
+        var views = table.Views;
+        var count = 0;
+        for (var i = TokenTable.Pad; i < forms.Length; i++)
+        {
+            var word = forms[i].At(views[i].Place) ?? Place(s, forms[i], views[i].Place);
+            placed[i] = word;
+            tags[i] = word.Settled;
+            open[count] = i;
+            count += word.Settled == 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // Keeps the indices of the words that need to be looked at further.
+    private int TagByNeighbours(GrammarScratch s, Span<int> open)
+    {
+        Span<int> places = stackalloc int[UposFeatures.First];
+        ref var views = ref MemoryMarshal.GetArrayDataReference(s.Table.Views);
+        var count = 0;
+        foreach (var i in open)
+        {
+            UposFeatures.AroundFirst(ref Unsafe.Add(ref views, i), ref MemoryMarshal.GetReference(places));
+            s.Tags[i] = Best(s.Placed[i], places, out var sure);
+            open[count] = i;
+            count += sure ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte Best(PlacedWord word, ReadOnlySpan<int> places, out bool sure)
+    {
+        ref var own = ref Unsafe.As<TagScores, short>(ref word.Own);
+        var low = Vector128.LoadUnsafe(ref own);
+        var high = Vector128.LoadUnsafe(ref own, (nuint)Vector128<short>.Count);
+        _rows.AddTo(places, ref low, ref high);
+        return TagRows.Best(low, high, Sure, out sure);
     }
 
     /// <summary>The tags that need be thought of for a token.</summary>
     internal static uint Candidates(LexiconEntry known, uint allowed) => known.Closed ? known.Tags : allowed;
 
-    private PlacedWord Place(GrammarScratch s, WordType type, byte place)
+    private PlacedWord Place(GrammarScratch s, WordForm form, byte place)
     {
+        var type = form.Type!;
         var candidates = Candidates(type.Known, Allowed);
         var settled = BitOperations.IsPow2(candidates)
             ? BitOperations.TrailingZeroCount(candidates)
             : Math.Max(Habits.Find(HabitKeys.Word(type, place)), 0);
-        short[] own = [];
-        if (settled == 0)
-        {
-            var scores = Own(s, type, place);
-            if (IsPunctuation(scores, candidates))
-                settled = (int)PartOfSpeech.Punct;
-            else
-                own = TagRows.Own(scores, candidates);
-        }
-
-        return type.Placed = new PlacedWord(place, type.Placed) { Settled = (byte)settled, Own = own };
+        if (settled != 0)
+            return form.Keep(new PlacedWord(place) { Settled = (byte)settled });
+        var scores = Own(s, type, place);
+        if (IsPunctuation(scores, candidates))
+            return form.Keep(new PlacedWord(place) { Settled = (byte)PartOfSpeech.Punct });
+        var word = new PlacedWord(place);
+        TagRows.Own(scores, candidates, word.Own);
+        return form.Keep(word);
     }
 
     private static bool IsPunctuation(int[] scores, uint candidates)
