@@ -5,16 +5,17 @@ internal static class DocumentInvariants
 {
     public static void Check(AnnotatedDocument document)
     {
+        var text = document.Text.AsSpan();
         var end = 0;
-        foreach (var token in document.Tokens)
+        foreach (ref readonly var token in document.Tokens.AsSpan())
         {
-            if (token.Length <= 0 || token.Start < end || token.End > document.Text.Length)
+            if (token.Length <= 0 || token.Start < end || token.End > text.Length)
                 throw new ArgumentException($"The token at {token.Start} overlaps the one before it, is empty, or leaves the text.");
-            RequireWhiteSpace(document, end, token.Start);
+            RequireWhiteSpace(text, end, token.Start);
             end = token.End;
         }
 
-        RequireWhiteSpace(document, end, document.Text.Length);
+        RequireWhiteSpace(text, end, text.Length);
 
         var next = 0;
         foreach (var sentence in document.Sentences)
@@ -27,11 +28,11 @@ internal static class DocumentInvariants
         if (next != document.Tokens.Length) throw new ArgumentException("The sentences do not cover all tokens.");
     }
 
-    private static void RequireWhiteSpace(AnnotatedDocument document, int start, int end)
+    private static void RequireWhiteSpace(ReadOnlySpan<char> text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (!IsBlank(document.Text[i]))
+            if (text[i] != ' ' && !IsBlank(text[i]))
                 throw new ArgumentException($"The character at {i} belongs to no token.");
         }
     }

@@ -49,7 +49,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
         return after;
     }
 
-    private static bool IsDottedWord(in Draft token) => token.Kind is TokenKind.Word && token.Length > 1 && token.Mark == Mark.None;
+    private bool IsDottedWord(in Draft token) => token.Kind is TokenKind.Word && token.Length > 1 && _text[token.End - 1] == '.';
 
     // An emoji belongs to what stands before it.
     private bool IsEmoji(int i) => _tokens[i].Kind == TokenKind.Symbol && _tokens[i].Length > 1;
@@ -99,7 +99,6 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
     private bool EndsAfterAbbreviation(int i, int after, int end)
     {
         ref readonly var token = ref _tokens[i];
-        if (_text[token.End - 1] != '.') return false;
         if (!CanOpen(after, end, Mark.Stop)) return false;
         var use = _pack.Tokenizer.UseOf(_text[token.Start..(token.End - 1)]);
         ref readonly var next = ref _tokens[after];

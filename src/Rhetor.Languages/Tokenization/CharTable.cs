@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Rhetor.Languages.Tokenization;
@@ -29,6 +33,26 @@ internal static class CharTable
     {
         var classes = Classes;
         while ((uint)at < (uint)text.Length && (CharClass)classes[text[at]] is CharClass.Letter or CharClass.Digit) at++;
+        return at;
+    }
+
+    /// <summary>The first position from <paramref name="at"/> on that holds no letter of Latin-1.</summary>
+    public static int SkipLatinLetters(ReadOnlySpan<char> text, int at)
+    {
+        ref var start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        while (at + Vector128<ushort>.Count <= text.Length)
+        {
+            var c = Vector128.LoadUnsafe(ref start, (nuint)at);
+            var ascii = Vector128.LessThan((c | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
+            // À to ÿ, without the signs for times and division.
+            var latin = Vector128.LessThan(c - Vector128.Create((ushort)0xC0), Vector128.Create((ushort)0x40))
+                & ~Vector128.Equals(c | Vector128.Create((ushort)0x20), Vector128.Create((ushort)0xF7));
+            var letters = (ascii | latin).ExtractMostSignificantBits();
+            if (letters != 0xFF) return at + BitOperations.TrailingZeroCount(~letters);
+            at += Vector128<ushort>.Count;
+        }
+
+        while (at < text.Length && (char.IsAsciiLetter(text[at]) || (text[at] is >= '\u00C0' and <= '\u00FF' && (text[at] | 0x20) != 0xF7))) at++;
         return at;
     }
 

@@ -7,7 +7,9 @@ internal ref partial struct Tokenizer
 {
     private int Word(int start)
     {
-        var at = start;
+        var at = CharTable.SkipLatinLetters(_text, start);
+        // Letters and a blank or a comma: nothing can join them or part them.
+        if (at < _text.Length && _text[at] is ' ' or ',' && at > start && !IsCannot(start, at)) return Add(start, at, TokenKind.Word);
         var slash = false;
         while (true)
         {
@@ -165,7 +167,7 @@ internal ref partial struct Tokenizer
     {
         var length = end - start;
         if (length < 3) return 0;
-        if (length == 6 && _text[start] is 'c' or 'C' && TokenText.Hash(_text[start..end]) == CannotHash) return start + 3;
+        if (IsCannot(start, end)) return start + 3;
         if (CharTable.Of(_text[end - 2]) == CharClass.Apostrophe)
         {
             if ((_text[end - 1] | 0x20) == 't' && (_text[end - 3] | 0x20) == 'n' && length > 3) return end - 3;
@@ -175,6 +177,9 @@ internal ref partial struct Tokenizer
         if (length < 4 || CharTable.Of(_text[end - 3]) != CharClass.Apostrophe) return 0;
         return ((_text[end - 2] | 0x20), (_text[end - 1] | 0x20)) is ('r', 'e') or ('v', 'e') or ('l', 'l') ? end - 3 : 0;
     }
+
+    private readonly bool IsCannot(int start, int end) =>
+        end - start == 6 && _profile.SplitsClitics && _text[start] is 'c' or 'C' && TokenText.Hash(_text[start..end]) == CannotHash;
 
     private static readonly ulong CannotHash = TokenText.Hash("cannot");
 }

@@ -44,6 +44,13 @@ internal ref partial struct Tokenizer
         var count = 0;
         while (at < _text.Length)
         {
+            if (_text[at] == ' ')
+            {
+                space = true;
+                at++;
+                continue;
+            }
+
             var kind = CharTable.At(_text, at, out var length);
             if (kind == CharClass.Blank)
             {
