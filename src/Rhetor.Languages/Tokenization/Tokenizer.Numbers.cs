@@ -48,7 +48,7 @@ internal ref partial struct Tokenizer
         if (next == dot + 1 || next >= _text.Length) return false;
         if (char.IsLower(_text[next])) return true;
         return char.IsUpper(_text[next]) && dot - start <= 2 && _tokens.Count > 0
-            && _profile.OrdinalLeaders.Contains(_tokens[_tokens.Count - 1].Hash);
+            && _profile.OrdinalLeaders.Contains(LastHash());
     }
 
     private bool TryAddressAfterNumber(int start, int at, out int end, out TokenKind kind)

@@ -86,7 +86,6 @@ internal ref partial struct Tokenizer
     {
         ref var token = ref _tokens.Add(start, end, TokenKind.Punctuation);
         token.Mark = mark;
-        Know(ref token);
         return end;
     }
 }

@@ -149,7 +149,7 @@ internal ref partial struct Tokenizer
     {
         var next = SkipSpace(dot + 1);
         if (next == dot + 1 || next >= _text.Length || !char.IsUpper(_text[next])) return false;
-        if (_tokens.Count > 0 && _profile.LetterNouns.Contains(_tokens[_tokens.Count - 1].Hash)) return false;
+        if (_tokens.Count > 0 && _profile.LetterNouns.Contains(LastHash())) return false;
         var end = next;
         while (end < _text.Length && end - next < 16 && IsLetterAt(end)) end++;
         return !_profile.Starters.Contains(TokenText.Hash(_text[next..end]));

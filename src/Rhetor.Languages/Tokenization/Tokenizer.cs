@@ -1,4 +1,5 @@
 using Rhetor.Documents;
+using Rhetor.Text;
 
 namespace Rhetor.Languages.Tokenization;
 
@@ -32,7 +33,9 @@ internal ref partial struct Tokenizer
     public static Span<Draft> Run(ReadOnlySpan<char> text, TokenizerProfile profile, Workspace workspace, CancellationToken cancellationToken)
     {
         workspace.Tokens.Clear(text.Length / 5);
-        new Tokenizer(text, profile, workspace).Run(cancellationToken);
+        var tokenizer = new Tokenizer(text, profile, workspace);
+        tokenizer.Run(cancellationToken);
+        tokenizer.Know();
         return workspace.Tokens.Items;
     }
 
@@ -140,7 +143,7 @@ internal ref partial struct Tokenizer
 
     private readonly int AddSymbol(int at, int end)
     {
-        Know(ref _tokens.Add(at, end, TokenKind.Symbol));
+        _tokens.Add(at, end, TokenKind.Symbol);
         return end;
     }
 
@@ -152,20 +155,29 @@ internal ref partial struct Tokenizer
 
     private readonly int Add(int start, int end, TokenKind kind)
     {
-        ref var token = ref _tokens.Add(start, end, kind);
-        var form = Know(ref token);
-        if (kind != TokenKind.Punctuation) token.Traits |= form.Case;
+        _tokens.Add(start, end, kind);
         return end;
     }
 
-    // What holds of a token's form wherever it stands.
-    private readonly WordForm Know(ref Draft token)
+    private readonly ulong LastHash()
     {
-        var form = _forms.Get(_text.Slice(token.Start, token.Length));
-        token.Form = form;
-        token.Hash = form.Hash;
-        token.LemmaHash = form.Hash;
-        token.Sets = form.Sets;
-        return form;
+        ref readonly var last = ref _tokens[_tokens.Count - 1];
+        return TokenText.Hash(_text.Slice(last.Start, last.Length));
+    }
+
+    // What holds of the tokens' forms wherever they stand. All are looked up in a row, so that none waits for the memory of the one before it.
+    private readonly void Know()
+    {
+        foreach (ref var token in _tokens.Items)
+        {
+            var form = _forms.Get(_text.Slice(token.Start, token.Length));
+            token.Form = form;
+            if (token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol)) token.Traits |= form.Case;
+            // A clitic with a blank in it has the hash of the clitic already.
+            if (token.Hash != 0) continue;
+            token.Hash = form.Hash;
+            token.LemmaHash = form.Hash;
+            token.Sets = form.Sets;
+        }
     }
 }
