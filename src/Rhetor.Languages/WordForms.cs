@@ -6,14 +6,14 @@ using Rhetor.Text;
 
 namespace Rhetor.Languages;
 
-/// <summary>The words seen lately. A fixed number of places, four for words that hash alike: the newest word takes the place of the one that
+/// <summary>The words seen lately. A fixed number of places, eight for words that hash alike: the newest word takes the place of the one that
 /// came first, so nothing grows, and what is found never depends on what came before. Not thread-safe.</summary>
 /// <param name="index">The sets of a pack; null where nobody asks for them.</param>
 /// <param name="holders">Endings of nouns for people.</param>
 internal sealed class WordForms(WordIndex? index, EndingTable holders)
 {
     private const int Places = 1 << 16;
-    private const int Ways = 4;
+    private const int Ways = 8;
     private const int LongestKept = 64;
     private const ulong Factor = 0x9E3779B97F4A7C15UL;
 
