@@ -48,7 +48,7 @@ internal sealed class GrammarStep(GrammarModel model)
             token.Feats = _bundles[feats[i]];
             token.Features = _features[feats[i]];
             if (steps < GrammarSteps.Lemmas) continue;
-            if (lemmas[i] is { } lemma) (token.Lemma, token.LemmaHash) = (lemma.Text, lemma.Hash);
+            (token.Lemma, token.LemmaHash) = (lemmas[i].Text, lemmas[i].Hash);
             if (steps < GrammarSteps.Parse) continue;
             token.Head = heads[i] < 0 ? -1 : first + heads[i];
             token.Relation = _names[relations[i]];

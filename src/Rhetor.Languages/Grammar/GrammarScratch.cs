@@ -11,7 +11,7 @@ namespace Rhetor.Languages.Grammar;
 /// next call.</remarks>
 public sealed class GrammarScratch
 {
-    private Lemma?[] _lemmas = new Lemma?[64];
+    private Lemma[] _lemmas = new Lemma[64];
     private string?[] _texts = [];
     private int[] _heads = new int[64];
 
@@ -37,9 +37,9 @@ public sealed class GrammarScratch
     public ReadOnlySpan<ushort> Relations => Relation.AsSpan(TokenTable.Pad, Count);
 
     /// <summary>The lemma of each token with its hash; what a sentence without lemmas has is not for use.</summary>
-    internal ReadOnlySpan<Lemma?> LemmaItems => _lemmas.AsSpan(0, Count);
+    internal ReadOnlySpan<Lemma> LemmaItems => _lemmas.AsSpan(0, Count);
 
-    internal Lemma?[] LemmaRoom => _lemmas;
+    internal Lemma[] LemmaRoom => _lemmas;
 
     internal TokenTable Table { get; } = new();
 
@@ -88,7 +88,7 @@ public sealed class GrammarScratch
             Feature = new ushort[size];
             Morph = new ushort[size];
             Relation = new ushort[size];
-            _lemmas = new Lemma?[size];
+            _lemmas = new Lemma[size];
             _heads = new int[size];
         }
 
@@ -130,7 +130,7 @@ public sealed class GrammarScratch
         if (_texts.Length < Count)
             _texts = new string?[_lemmas.Length];
         for (var i = 0; i < Count; i++)
-            _texts[i] = _lemmas[i]?.Text;
+            _texts[i] = _lemmas[i].Text;
         return _texts.AsSpan(0, Count);
     }
 }

@@ -6,6 +6,9 @@ namespace Rhetor.Languages.Grammar.Features;
 internal sealed class PlacedWord(byte place)
 {
     private TagScores _own;
+    private Lemma _latest;
+    private Lemma _earlier;
+    private OtherLemma? _others;
 
     internal byte Place { get; } = place;
 
@@ -33,26 +36,32 @@ internal sealed class PlacedWord(byte place)
     /// <summary>Of which reading <see cref="Earlier"/> is the lemma.</summary>
     internal uint EarlierOf { get; private set; } = Lemma.NoReading;
 
-    /// <summary>The lemma of the latest reading that was new, null when there was none.</summary>
-    internal Lemma? Latest { get; private set; }
+    /// <summary>The lemma of the latest reading that was asked for anew.</summary>
+    internal ref readonly Lemma Latest => ref _latest;
 
     /// <summary>The lemma of the one before it.</summary>
-    internal Lemma? Earlier { get; private set; }
+    internal ref readonly Lemma Earlier => ref _earlier;
 
-    /// <summary>Its lemma as a reading that was asked for before, null when it was not.</summary>
-    internal Lemma? Recall(byte tag, ushort bundle)
+    /// <summary>Makes the lemma of a reading the latest one, if it was asked for before.</summary>
+    internal bool Recall(uint reading)
     {
-        var lemma = As(tag)?.Lemmas;
-        while (lemma is not null && lemma.Bundle != bundle)
-            lemma = lemma.Next;
-        return lemma is null ? null : Keep(lemma);
+        var other = _others;
+        while (other is not null && other.Of != reading)
+            other = other.Next;
+        if (other is null)
+            return false;
+        var lemma = other.Lemma;
+        (other.Of, other.Lemma) = (EarlierOf, _earlier);
+        Shift(reading, lemma);
+        return true;
     }
 
-    /// <summary>Keeps its lemma as a reading.</summary>
-    internal Lemma Remember(byte tag, ushort bundle, string text)
+    /// <summary>Keeps the lemma of a new reading as the latest one.</summary>
+    internal void Remember(uint reading, string text)
     {
-        var reading = As(tag)!;
-        return Keep(reading.Lemmas = new Lemma(tag, bundle, text, reading.Lemmas));
+        if (EarlierOf != Lemma.NoReading)
+            _others = new OtherLemma(EarlierOf, _earlier, _others);
+        Shift(reading, Lemma.Of(text));
     }
 
     /// <summary>The word as a part of speech, null when it was not asked for yet.</summary>
@@ -64,10 +73,9 @@ internal sealed class PlacedWord(byte place)
         return reading;
     }
 
-    private Lemma Keep(Lemma lemma)
+    private void Shift(uint reading, Lemma lemma)
     {
-        (Earlier, EarlierOf) = (Latest, LatestOf);
-        (Latest, LatestOf) = (lemma, lemma.Of);
-        return lemma;
+        (_earlier, EarlierOf) = (_latest, LatestOf);
+        (_latest, LatestOf) = (lemma, reading);
     }
 }

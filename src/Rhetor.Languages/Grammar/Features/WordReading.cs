@@ -1,6 +1,6 @@
 namespace Rhetor.Languages.Grammar.Features;
 
-/// <summary>A word as a part of speech: the features that it can have, and its lemmas.</summary>
+/// <summary>A word as a part of speech: the features that it can have.</summary>
 /// <param name="tag">The part of speech.</param>
 /// <param name="next">The same word as another part of speech.</param>
 /// <param name="settled">Its bundle of features when nothing around it changes that, otherwise <see cref="Open"/>.</param>
@@ -19,7 +19,4 @@ internal sealed class WordReading(byte tag, WordReading? next, int settled)
 
     /// <summary>What the word alone gives to each slot of its part of speech; for use only when no bundle is settled.</summary>
     internal ref BundleScores Own => ref _own;
-
-    /// <summary>The lemmas that were asked for so far, the latest first.</summary>
-    internal Lemma? Lemmas { get; set; }
 }

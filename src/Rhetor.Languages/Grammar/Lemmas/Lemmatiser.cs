@@ -29,8 +29,15 @@ internal sealed class Lemmatiser(LemmaScripts scripts, LemmaDictionary dictionar
         {
             var word = words[i];
             var reading = Features.Lemma.Reading(tags[i], feats[i]);
-            lemmas[i] = word.LatestOf == reading ? word.Latest : word.EarlierOf == reading ? word.Earlier
-                : word.Recall(tags[i], feats[i]) ?? word.Remember(tags[i], feats[i], Make(s, i + TokenTable.Pad, candidates, room, ref list));
+            if (word.EarlierOf == reading)
+            {
+                lemmas[i] = word.Earlier;
+                continue;
+            }
+
+            if (word.LatestOf != reading && !word.Recall(reading))
+                word.Remember(reading, Make(s, i + TokenTable.Pad, candidates, room, ref list));
+            lemmas[i] = word.Latest;
         }
     }
 
