@@ -29,8 +29,11 @@ internal sealed class WordForm(string text, ulong first, ulong last)
     /// <summary>The sets that it is in.</summary>
     internal WordSetBits Sets { get; init; }
 
-    /// <summary>What its characters say to a grammar; null when none has asked yet.</summary>
-    internal WordType? Type { get; private set; }
+    /// <summary>Whether a grammar has read it.</summary>
+    internal bool IsRead { get; private set; }
+
+    /// <summary>Whether a sentence may begin behind it: a colon or a quote.</summary>
+    internal bool Opens { get; private set; }
 
     /// <summary>What its neighbours look at of it, at place 0.</summary>
     internal WordView View { get; private set; }
@@ -47,7 +50,8 @@ internal sealed class WordForm(string text, ulong first, ulong last)
     /// <summary>Takes what a grammar has read of it.</summary>
     internal void Read(WordType type)
     {
-        Type = type;
+        IsRead = true;
+        Opens = type.Opens;
         View = type.View;
         ParserWord = type.ParserWord;
         ParserCluster = type.ParserCluster;

@@ -22,7 +22,10 @@ internal sealed class TokenTable
     private readonly WordTypeReader _reader = new();
     private readonly WordForm _beforeFirst = Edge(Before, WordClasses.Before);
     private readonly WordForm _afterLast = Edge(After, WordClasses.After);
+    private readonly List<WordType> _types = [];
     private Lexicon? _lexicon;
+    private int[] _typeAt = new int[64];
+    private int _read;
     private object? _tagger;
 
     internal int Count { get; private set; }
@@ -36,28 +39,29 @@ internal sealed class TokenTable
     /// <summary>The characters of a token (padded index) in their plain form, case kept.</summary>
     internal ReadOnlySpan<char> Plain(int i) => TypeOf(i).Plain;
 
-    /// <summary>What the characters of a token (padded index) say.</summary>
-    internal WordType TypeOf(int i) => Forms[i].Type!;
+    /// <summary>What the characters of a token (padded index) say; they are read if that was not asked for yet in this sentence. Valid until the
+    /// next sentence.</summary>
+    internal WordType TypeOf(int i) => _types[(_typeAt[i] != 0 ? _typeAt[i] : Read(i)) - 1];
 
     /// <summary>Reads a sentence.</summary>
     internal void Load(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Lexicon lexicon)
     {
         // What another lexicon has left with the words is forgotten with them.
         if (_seen is null || !ReferenceEquals(lexicon, _lexicon))
-            (_seen, _lexicon) = (new WordForms(null, EndingTable.Empty), lexicon);
+            _seen = new WordForms(null, EndingTable.Empty);
 
-        Begin(starts.Length);
+        Begin(starts.Length, lexicon);
         for (var i = 0; i < Count; i++)
-            Set(i + Pad, _seen.Get(text.Slice(starts[i], lengths[i])), lexicon);
+            Set(i + Pad, _seen.Get(text.Slice(starts[i], lengths[i])));
         Place();
     }
 
     /// <summary>Reads a sentence whose words are known; they must never have met another lexicon.</summary>
     internal void Load(ReadOnlySpan<Draft> tokens, Lexicon lexicon)
     {
-        Begin(tokens.Length);
+        Begin(tokens.Length, lexicon);
         for (var i = 0; i < tokens.Length; i++)
-            Set(i + Pad, tokens[i].Form!, lexicon);
+            Set(i + Pad, tokens[i].Form!);
         Place();
     }
 
@@ -75,23 +79,17 @@ internal sealed class TokenTable
 
     private static WordForm Edge(uint value, ushort cls)
     {
-        var prefix = new uint[Prefixes];
-        var suffix = new uint[Suffixes];
-        Array.Fill(prefix, value);
-        Array.Fill(suffix, value);
-        var form = new WordForm("", 0, 0) { Hash = 0 };
-        form.Read(new WordType("", "")
-        {
-            Word = value,
-            View = new WordView(cls, (ushort)(cls & 1023), (byte)cls, (byte)cls, Shape.NoLetters, 0),
-            Prefix = prefix,
-            Suffix = suffix,
-        });
+        var form = new WordForm("", 0, 0) { Hash = value };
+        form.Read(new WordType { View = new WordView(cls, (ushort)(cls & 1023), (byte)cls, (byte)cls, Shape.NoLetters, 0) });
         return form;
     }
 
-    private void Begin(int count)
+    private void Begin(int count, Lexicon lexicon)
     {
+        _lexicon = lexicon;
+        if (_read > 0)
+            Array.Clear(_typeAt, 0, Count + (2 * Pad));
+        _read = 0;
         Count = count;
         Reserve(Count + (2 * Pad));
         for (var k = 0; k < Pad; k++)
@@ -102,12 +100,21 @@ internal sealed class TokenTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Set(int i, WordForm form, Lexicon lexicon)
+    private void Set(int i, WordForm form)
     {
-        if (form.Type is null)
-            form.Read(_reader.Read(form.Text, lexicon));
         Forms[i] = form;
+        if (!form.IsRead)
+            form.Read(TypeOf(i));
         Views[i] = form.View;
+    }
+
+    // The number of the type, from 1.
+    private int Read(int i)
+    {
+        if (_read == _types.Count)
+            _types.Add(new WordType());
+        _reader.Read(Forms[i].Text, _lexicon!, _types[_read]);
+        return _typeAt[i] = ++_read;
     }
 
     private void Place()
@@ -132,7 +139,7 @@ internal sealed class TokenTable
             ref var view = ref Views[i];
             var letters = Shape.Case(view.Shape) != Shape.NoLetters || Shape.HasDigits(view.Shape);
             view = view with { Place = (byte)(mode | (first && letters ? 1 : 0)) };
-            first = letters ? false : first || (i + 1 < Count + Pad && TypeOf(i).Opens);
+            first = letters ? false : first || (i + 1 < Count + Pad && Forms[i].Opens);
         }
     }
 
@@ -142,6 +149,7 @@ internal sealed class TokenTable
             return;
         size = Math.Max(size, Views.Length * 2);
         Forms = new WordForm[size];
+        Array.Resize(ref _typeAt, size);
         Views = new WordView[size];
     }
 }

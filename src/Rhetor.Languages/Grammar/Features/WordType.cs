@@ -1,45 +1,40 @@
-using System.Runtime.CompilerServices;
-
 namespace Rhetor.Languages.Grammar.Features;
 
-/// <summary>What the characters of a word say to one model, wherever it stands: made once, used when a word is met at a new place or as a new
-/// part of speech. What is looked at of every occurrence stands in the <see cref="WordForm"/>. Immutable.</summary>
-/// <param name="form">The word as it stands in the text.</param>
-/// <param name="plain">Its characters in their plain form, case kept.</param>
-internal sealed class WordType(string form, string plain)
+/// <summary>What the characters of a word say to one model, wherever it stands: read when a word is met for the first time, at a new place or as a
+/// new part of speech. What is looked at of every occurrence stands in the <see cref="WordForm"/>. Filled anew by
+/// <see cref="WordTypeReader"/> for word after word.</summary>
+internal sealed class WordType
 {
-    internal string Form { get; } = form;
-
-    internal string Plain { get; } = plain;
+    internal string Plain { get; set; } = "";
 
     /// <summary>The hash of the word, digits and case folded.</summary>
-    internal uint Word { get; init; }
+    internal uint Word { get; set; }
 
     /// <summary>What its neighbours look at of it, at place 0.</summary>
-    internal WordView View { get; init; }
+    internal WordView View { get; set; }
 
     internal byte Shape => View.Shape;
 
     /// <summary>Whether a sentence may begin behind it: a colon or a quote.</summary>
-    internal bool Opens { get; init; }
+    internal bool Opens { get; set; }
 
-    internal LexiconEntry Known { get; init; }
+    internal LexiconEntry Known { get; set; }
 
     /// <summary>The word as the parser sees it, which knows no rare ones.</summary>
-    internal uint ParserWord { get; init; }
+    internal uint ParserWord { get; set; }
 
     /// <summary>Its distributional class as the parser sees it.</summary>
-    internal uint ParserCluster { get; init; }
+    internal uint ParserCluster { get; set; }
 
     /// <summary>For a word that the lexicon does not know, the longest known word that it ends in, as compounds do; 0 for none.</summary>
-    internal uint Tail { get; init; }
+    internal uint Tail { get; set; }
 
     /// <summary>What the lexicon knows of the tail.</summary>
-    internal LexiconEntry TailKnown { get; init; }
+    internal LexiconEntry TailKnown { get; set; }
 
     /// <summary>Hashes of its first 1 to <see cref="TokenTable.Prefixes"/> characters.</summary>
-    internal required uint[] Prefix { get; init; }
+    internal uint[] Prefix { get; } = new uint[TokenTable.Prefixes];
 
     /// <summary>Hashes of its last 1 to <see cref="TokenTable.Suffixes"/> characters.</summary>
-    internal required uint[] Suffix { get; init; }
+    internal uint[] Suffix { get; } = new uint[TokenTable.Suffixes];
 }

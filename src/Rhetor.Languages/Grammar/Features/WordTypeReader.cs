@@ -13,47 +13,46 @@ internal sealed class WordTypeReader
     private char[] _plain = new char[128];
     private char[] _folded = new char[128];
 
-    internal WordType Read(string form, Lexicon lexicon)
+    /// <summary>Reads a word.</summary>
+    /// <param name="form">The word as it stands in the text.</param>
+    /// <param name="lexicon">What is known of words.</param>
+    /// <param name="type">Receives what its characters say; all of what was in it goes.</param>
+    internal void Read(string form, Lexicon lexicon, WordType type)
     {
         var plain = Plain(form);
         var folded = Folded(plain);
         var word = FeatureHash.Seed;
-        var prefix = new uint[TokenTable.Prefixes];
+        Array.Clear(type.Prefix);
         for (var k = 0; k < folded.Length; k++)
         {
             word = FeatureHash.Step(word, folded[k]);
-            if (k < prefix.Length)
-                prefix[k] = word;
+            if (k < TokenTable.Prefixes)
+                type.Prefix[k] = word;
         }
 
         var shape = Shape.Of(plain);
         var known = lexicon.Find(word);
         var (tail, tailKnown) = known == default ? Tail(folded, shape, lexicon) : default;
-        var suffix = Suffixes(folded);
-        return new WordType(form, plain.SequenceEqual(form) ? form : plain.ToString())
-        {
-            Word = word,
-            View = new WordView(
-                WordClasses.Of(plain, shape, known, tailKnown),
-                (ushort)WordClasses.Narrow(suffix[2], 10),
-                WordClasses.Kind(known, tailKnown, shape, suffix[0]),
-                (byte)WordClasses.Narrow(suffix[1], 8),
-                shape,
-                0),
-            ParserWord = known.Tags == 0 ? ParserHash.RareWord : ParserHash.Mix(word),
-            ParserCluster = known.Cluster == 0 ? 0 : ParserHash.Mix(ParserHash.ClusterFamily + known.Cluster),
-            Opens = plain is ":" or "\"",
-            Known = known,
-            Tail = tail,
-            TailKnown = tailKnown,
-            Prefix = prefix,
-            Suffix = suffix,
-        };
+        Suffixes(folded, type.Suffix);
+        type.Plain = plain.SequenceEqual(form) ? form : plain.ToString();
+        type.Word = word;
+        type.View = new WordView(
+            WordClasses.Of(plain, shape, known, tailKnown),
+            (ushort)WordClasses.Narrow(type.Suffix[2], 10),
+            WordClasses.Kind(known, tailKnown, shape, type.Suffix[0]),
+            (byte)WordClasses.Narrow(type.Suffix[1], 8),
+            shape,
+            0);
+        type.ParserWord = known.Tags == 0 ? ParserHash.RareWord : ParserHash.Mix(word);
+        type.ParserCluster = known.Cluster == 0 ? 0 : ParserHash.Mix(ParserHash.ClusterFamily + known.Cluster);
+        type.Opens = plain is ":" or "\"";
+        type.Known = known;
+        type.Tail = tail;
+        type.TailKnown = tailKnown;
     }
 
-    private static uint[] Suffixes(ReadOnlySpan<char> folded)
+    private static void Suffixes(ReadOnlySpan<char> folded, uint[] suffix)
     {
-        var suffix = new uint[TokenTable.Suffixes];
         var hash = FeatureHash.Seed;
         for (var k = 0; k < suffix.Length; k++)
         {
@@ -63,8 +62,6 @@ internal sealed class WordTypeReader
                 hash = FeatureHash.Step(hash, '^');
             suffix[k] = hash;
         }
-
-        return suffix;
     }
 
     private static (uint Hash, LexiconEntry Known) Tail(ReadOnlySpan<char> folded, byte shape, Lexicon lexicon)

@@ -155,7 +155,7 @@ internal sealed class MorphTraining
 
     private ReadOnlySpan<int> Found(int i, byte upos, byte[] tags, ushort[] feats, in Passed passed)
     {
-        var key = (_table.TypeOf(i).Form, _table.Views[i].Place, upos);
+        var key = (_table.Forms[i].Text, _table.Views[i].Place, upos);
         if (!_ownRows.TryGetValue(key, out var own))
         {
             own = _rows[.._model.Resolve(Own(i, upos), _rows)];

@@ -141,7 +141,7 @@ internal sealed class UposTraining
     /// <summary>The rows of the features, thinned out.</summary>
     private ReadOnlySpan<int> Found(int i, byte[] tags)
     {
-        var key = (_table.TypeOf(i).Form, _table.Views[i].Place);
+        var key = (_table.Forms[i].Text, _table.Views[i].Place);
         if (!_ownRows.TryGetValue(key, out var own))
         {
             own = _rows[.._model.Resolve(Own(i), _rows)];

@@ -69,7 +69,7 @@ internal sealed class UposTagger
         var count = 0;
         for (var i = TokenTable.Pad; i < forms.Length; i++)
         {
-            var word = forms[i].At(views[i].Place) ?? Place(s, forms[i], views[i].Place);
+            var word = forms[i].At(views[i].Place) ?? Place(s, i);
             placed[i] = word;
             tags[i] = word.Settled;
             open[count] = i;
@@ -109,9 +109,11 @@ internal sealed class UposTagger
     /// <summary>The tags that need be thought of for a token.</summary>
     internal static uint Candidates(LexiconEntry known, uint allowed) => known.Closed ? known.Tags : allowed;
 
-    private PlacedWord Place(GrammarScratch s, WordForm form, byte place)
+    private PlacedWord Place(GrammarScratch s, int i)
     {
-        var type = form.Type!;
+        var form = s.Table.Forms[i];
+        var place = s.Table.Views[i].Place;
+        var type = s.Table.TypeOf(i);
         var candidates = Candidates(type.Known, Allowed);
         var settled = BitOperations.IsPow2(candidates)
             ? BitOperations.TrailingZeroCount(candidates)
