@@ -52,7 +52,7 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         var parsed = Grammar(needs, tokens, sentences, earlier, workspace.Scratch, cancellationToken);
         if (needs.HasFlag(Annotations.Voice))
         {
-            new VoiceAssigner(text, tokens, CollectionsMarshal.AsSpan(sentences), CollectionsMarshal.AsSpan(paragraphs), CollectionsMarshal.AsSpan(quotes), _pack, _trace)
+            new VoiceAssigner(text, tokens, workspace.Tokens.Capitals, CollectionsMarshal.AsSpan(sentences), CollectionsMarshal.AsSpan(paragraphs), CollectionsMarshal.AsSpan(quotes), _pack, _trace)
                 .Run(cancellationToken);
         }
 

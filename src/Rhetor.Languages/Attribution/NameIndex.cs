@@ -24,25 +24,19 @@ internal sealed class NameIndex
         public int Words => End - First;
     }
 
-    public static NameIndex Build(SourceText text, Span<Draft> tokens, ReadOnlySpan<SentenceDraft> sentences, LanguagePack pack)
+    public static NameIndex Build(SourceText text, Span<Draft> tokens, ReadOnlySpan<int> capitals, ReadOnlySpan<SentenceDraft> sentences, LanguagePack pack)
     {
         var index = new NameIndex(text);
-        var inside = new HashSet<ulong>();
+        var inside = Inside(tokens, capitals, sentences);
+        var at = 0;
         foreach (ref readonly var sentence in sentences)
         {
             var first = FirstWord(tokens, sentence);
-            for (var i = first + 1; i < sentence.End; i++)
+            var end = first;
+            for (; at < capitals.Length && capitals[at] < sentence.End; at++)
             {
-                if (tokens[i].Kind == TokenKind.Word && tokens[i].Has(TokenTraits.Capitalised) && !AfterOpener(tokens, i)) inside.Add(tokens[i].Hash);
-            }
-        }
-
-        foreach (ref readonly var sentence in sentences)
-        {
-            var first = FirstWord(tokens, sentence);
-            for (var i = first; i < sentence.End; i++)
-            {
-                if (!IsNameWord(tokens[i])) continue;
+                var i = capitals[at];
+                if (i < end || !IsNameWord(tokens[i])) continue;
                 var opens = i == first || AfterOpener(tokens, i);
                 if (opens && !inside.Contains(tokens[i].Hash) && !(i + 1 < sentence.End && IsNameWord(tokens[i + 1]) && !pack.Tokenizer.Starters.Contains(tokens[i].Hash))
                     && !tokens[i].Has(TokenTraits.AllCaps)) continue;
@@ -54,14 +48,30 @@ internal sealed class NameIndex
                     && i + 1 < sentence.End && IsNameWord(tokens[i + 1]) && !tokens[i].Has(TokenTraits.AllCaps) && IsCommon(text, tokens[i], pack)) continue;
                 // "Wednesday Donald Trump said": a day is no part of a name.
                 if (pack.SelfPronouns.Contains(tokens[i]) || (opens && pack.Adverbs.Contains(tokens[i]))) continue;
-                var end = RunEnd(tokens, i, sentence.End, pack);
+                end = RunEnd(tokens, i, sentence.End, pack);
                 for (var k = i; k < end; k++) tokens[k].Traits |= TokenTraits.Name;
                 index.Add(tokens, AfterTitles(tokens, i, end, pack), end, sentence, pack);
-                i = end - 1;
             }
         }
 
         return index;
+    }
+
+    // The words that have a capital somewhere else than where every word has one.
+    private static HashSet<ulong> Inside(ReadOnlySpan<Draft> tokens, ReadOnlySpan<int> capitals, ReadOnlySpan<SentenceDraft> sentences)
+    {
+        var inside = new HashSet<ulong>(capitals.Length);
+        var at = 0;
+        foreach (ref readonly var sentence in sentences)
+        {
+            var first = FirstWord(tokens, sentence);
+            for (; at < capitals.Length && capitals[at] < sentence.End; at++)
+            {
+                if (capitals[at] > first && !AfterOpener(tokens, capitals[at])) inside.Add(tokens[capitals[at]].Hash);
+            }
+        }
+
+        return inside;
     }
 
     /// <summary>The fullest name whose last word is the given one, or null.</summary>

@@ -6,15 +6,17 @@ namespace Rhetor.Languages.Attribution;
 /// <summary>What a sentence leaves behind for those after it.</summary>
 internal ref partial struct SpeakerResolver
 {
-    /// <summary>Notes the names of a sentence, for the pronouns of those after it.</summary>
+    /// <summary>Notes the names of a sentence, for the pronouns of those after it; the sentences come in their order.</summary>
     public void Note(in SentenceDraft sentence)
     {
         var (start, end) = (sentence.Start, sentence.End);
         LastSubject = null;
-        for (var i = start; i < end; i++)
+        var last = -1;
+        for (; _noted < _capitals.Length && _capitals[_noted] < end; _noted++)
         {
-            if (!_tokens[i].Has(TokenTraits.Name) || _tokens[i].Has(TokenTraits.Quoted)) continue;
-            var last = i;
+            var i = _capitals[_noted];
+            if (i <= last || i < start || !_tokens[i].Has(TokenTraits.Name) || _tokens[i].Has(TokenTraits.Quoted)) continue;
+            last = i;
             while (last + 1 < end && _tokens[last + 1].Has(TokenTraits.Name)) last++;
             if (_names.ByLast(_tokens[last].Hash) is { } name && IsPersonName(name))
             {
@@ -25,8 +27,6 @@ internal ref partial struct SpeakerResolver
                 else if (person.Gender == Gender.Man) LastMan = person;
                 if (i - start <= 4) LastSubject ??= person;
             }
-
-            i = last;
         }
 
         if (_pack.Holders.MayBeIn(sentence.Sets) || sentence.Sets.Has(WordSetBits.HolderEnding)) NoteBodies(start, end);

@@ -7,12 +7,14 @@ namespace Rhetor.Languages.Attribution;
 /// Makes the most specific name of a phrase: the name inside it, the fuller form that the text has elsewhere, the person whom a
 /// role or a pronoun stands for. Remembers who spoke.
 /// </summary>
-internal ref partial struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens, NameIndex names, PhraseFinder phrases, LanguagePack pack)
+internal ref partial struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft> tokens, ReadOnlySpan<int> capitals, NameIndex names, PhraseFinder phrases, LanguagePack pack)
 {
     private const int Memory = 24;
     private const int KnownReach = 9;
     private readonly SourceText _text = text;
     private readonly ReadOnlySpan<Draft> _tokens = tokens;
+    private readonly ReadOnlySpan<int> _capitals = capitals;
+    private int _noted;
     private readonly NameIndex _names = names;
     private readonly PhraseFinder _phrases = phrases;
     private readonly LanguagePack _pack = pack;

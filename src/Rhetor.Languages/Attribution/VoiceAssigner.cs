@@ -28,7 +28,7 @@ internal ref partial struct VoiceAssigner
     private SentenceShape _shape;
     private int _index;
 
-    public VoiceAssigner(SourceText text, Span<Draft> tokens, Span<SentenceDraft> sentences, ReadOnlySpan<ParagraphDraft> paragraphs, Span<QuoteDraft> quotes, LanguagePack pack, AttributionTrace? trace = null)
+    public VoiceAssigner(SourceText text, Span<Draft> tokens, ReadOnlySpan<int> capitals, Span<SentenceDraft> sentences, ReadOnlySpan<ParagraphDraft> paragraphs, Span<QuoteDraft> quotes, LanguagePack pack, AttributionTrace? trace = null)
     {
         _text = text;
         _tokens = tokens;
@@ -38,9 +38,9 @@ internal ref partial struct VoiceAssigner
         _pack = pack;
         _trace = trace;
         _turns = new TurnFinder(text.AsSpan(), tokens, pack).Find(paragraphs);
-        var names = NameIndex.Build(text, tokens, sentences, pack);
+        var names = NameIndex.Build(text, tokens, capitals, sentences, pack);
         _finder = new ReportFinder(text.AsSpan(), tokens, pack);
-        _resolver = new SpeakerResolver(text, tokens, names, _finder.Phrases, pack);
+        _resolver = new SpeakerResolver(text, tokens, capitals, names, _finder.Phrases, pack);
         _personal = Personality();
     }
 
@@ -266,7 +266,7 @@ internal ref partial struct VoiceAssigner
         var voice = sentence.Attribution.Voice;
         if (_turns is not null && voice == Voice.Direct && _turn is not null) return;
         var outside = voice is Voice.Direct ? Voice.Author : voice;
-        for (var i = sentence.Start; i < sentence.End; i++) _tokens[i].Voice = outside;
+        for (var i = sentence.Start; outside != Voice.Author && i < sentence.End; i++) _tokens[i].Voice = outside;
         if (voice == Voice.Indirect)
         {
             foreach (var report in _reports)

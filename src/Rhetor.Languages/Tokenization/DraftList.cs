@@ -8,12 +8,17 @@ internal sealed class DraftList
     // A longer text's array is let go of.
     private const int MostKept = 1 << 16;
     private Draft[] _items = new Draft[16];
+    private int[] _capitals = [];
+    private int _capitalCount;
 
     public int Count { get; private set; }
 
     public ref Draft this[int index] => ref _items[index];
 
     public Span<Draft> Items => _items.AsSpan(0, Count);
+
+    /// <summary>The indices of the words that begin with a capital, ascending.</summary>
+    public ReadOnlySpan<int> Capitals => _capitals.AsSpan(0, _capitalCount);
 
     /// <summary>Empties the list.</summary>
     /// <param name="capacity">How many drafts are expected.</param>
@@ -33,5 +38,21 @@ internal sealed class DraftList
         draft.Kind = kind;
         draft.Head = -2;
         return ref draft;
+    }
+
+    /// <summary>Gathers the words that begin with a capital, once it is known which do.</summary>
+    public void GatherCapitals()
+    {
+        if (_capitals.Length < Count || _capitals.Length > MostKept) _capitals = new int[_items.Length];
+        var count = 0;
+        var items = Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            // No jump: which word has a capital cannot be guessed.
+            _capitals[count] = i;
+            count += items[i].Kind == TokenKind.Word & items[i].Has(TokenTraits.Capitalised) ? 1 : 0;
+        }
+
+        _capitalCount = count;
     }
 }

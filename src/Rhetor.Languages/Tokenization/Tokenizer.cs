@@ -36,6 +36,7 @@ internal ref partial struct Tokenizer
         var tokenizer = new Tokenizer(text, profile, workspace);
         tokenizer.Run(cancellationToken);
         tokenizer.Know();
+        workspace.Tokens.GatherCapitals();
         return workspace.Tokens.Items;
     }
 
