@@ -22,6 +22,9 @@ internal sealed class WordSet(FrozenSet<ulong> words)
     /// <summary>Whether a word of the set may stand where these are all the sets that words are in.</summary>
     public bool MayBeIn(in WordSetBits sets) => _bit < 0 || sets.Has(_bit);
 
+    /// <summary>The bits of a set of sets, with this one in it.</summary>
+    public WordSetBits JoinTo(WordSetBits sets) => _bit >= 0 ? sets.With(_bit) : sets;
+
     /// <summary>Gives the set its bit, when the index of its pack is made.</summary>
     internal void Takes(int bit) => _bit = bit;
 }

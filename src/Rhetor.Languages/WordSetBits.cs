@@ -17,5 +17,9 @@ internal readonly record struct WordSetBits(ulong Low, ulong High)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordSetBits Or(in WordSetBits other) => new(Low | other.Low, High | other.High);
 
+    /// <summary>Whether a set is in both.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Meets(in WordSetBits other) => ((Low & other.Low) | (High & other.High)) != 0;
+
     public WordSetBits With(int bit) => bit < 64 ? this with { Low = Low | (1UL << bit) } : this with { High = High | (1UL << (bit - 64)) };
 }

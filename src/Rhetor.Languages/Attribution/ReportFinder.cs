@@ -10,6 +10,7 @@ internal readonly ref partial struct ReportFinder
     private readonly ReadOnlySpan<Draft> _tokens;
     private readonly LanguagePack _pack;
     private readonly PhraseFinder _phrases;
+    private readonly WordSetBits _reporting;
     private readonly bool _danish;
 
     public ReportFinder(ReadOnlySpan<char> text, ReadOnlySpan<Draft> tokens, LanguagePack pack)
@@ -19,6 +20,9 @@ internal readonly ref partial struct ReportFinder
         _pack = pack;
         _phrases = new PhraseFinder(text, tokens, pack);
         _danish = pack.Code == "da";
+        foreach (var words in (ReadOnlySpan<WordSet>)
+            [pack.According, pack.ViewPrepositions, pack.HearsayAdverbs, pack.HearsayTails, pack.HearsayModals, pack.ReportNouns, pack.ReportingForms])
+            _reporting = words.JoinTo(_reporting);
     }
 
     public PhraseFinder Phrases => _phrases;
@@ -27,11 +31,12 @@ internal readonly ref partial struct ReportFinder
     public void Find(in SentenceDraft sentence, bool hasQuote, List<Report> reports)
     {
         reports.Clear();
-        if (!MayReport(sentence.Sets)) return;
+        // Most sentences have no word that could report anything, and most words of the others could not.
+        if (!sentence.Sets.Meets(_reporting)) return;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             ref readonly var token = ref _tokens[i];
-            if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Quoted)) continue;
+            if (!token.Sets.Meets(_reporting) || token.Kind != TokenKind.Word || token.Has(TokenTraits.Quoted)) continue;
             if (_pack.According.Contains(token) && TryAccording(i, sentence, out var according)) reports.Add(according);
             else if (_pack.ViewPrepositions.Contains(token) && TryView(i, sentence, out var view)) reports.Add(view);
             else if (_pack.HearsayAdverbs.Contains(token)) reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i, i + 1), ReportKind.Hearsay) { Sure = i == sentence.Start });
@@ -51,11 +56,6 @@ internal readonly ref partial struct ReportFinder
             }
         }
     }
-
-    // Most sentences have no word that could report anything.
-    private bool MayReport(in WordSetBits sets) =>
-        _pack.According.MayBeIn(sets) || _pack.ViewPrepositions.MayBeIn(sets) || _pack.HearsayAdverbs.MayBeIn(sets) || _pack.HearsayTails.MayBeIn(sets)
-        || _pack.HearsayModals.MayBeIn(sets) || _pack.ReportNouns.MayBeIn(sets) || _pack.ReportingForms.MayBeIn(sets);
 
     private bool TryAccording(int i, in SentenceDraft sentence, out Report report)
     {

@@ -29,7 +29,7 @@ internal ref partial struct SpeakerResolver
             }
         }
 
-        if (_pack.Holders.MayBeIn(sentence.Sets) || sentence.Sets.Has(WordSetBits.HolderEnding)) NoteBodies(start, end);
+        if (sentence.Sets.Meets(_holders)) NoteBodies(start, end);
     }
 
     // "Ruslands ambassade", "the prime minister": who may speak next without a name of their own.
@@ -37,7 +37,7 @@ internal ref partial struct SpeakerResolver
     {
         for (var i = start; i < end; i++)
         {
-            if (_tokens[i].Has(TokenTraits.Quoted) || !_phrases.IsHolder(i) || _pack.Pronouns.ContainsKey(_tokens[i].Hash)) continue;
+            if (!_tokens[i].Sets.Meets(_holders) || _tokens[i].Has(TokenTraits.Quoted) || !_phrases.IsHolder(i) || _pack.Pronouns.ContainsKey(_tokens[i].Hash)) continue;
             if (i + 1 < end && NameIndex.IsNameWord(_tokens[i + 1])) continue;
             var first = i;
             while (first > start && i - first < 4 && _tokens[first - 1].Kind == TokenKind.Word && !_pack.PhraseStops.Contains(_tokens[first - 1])

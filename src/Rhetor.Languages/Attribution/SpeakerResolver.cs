@@ -18,6 +18,7 @@ internal ref partial struct SpeakerResolver(SourceText text, ReadOnlySpan<Draft>
     private readonly NameIndex _names = names;
     private readonly PhraseFinder _phrases = phrases;
     private readonly LanguagePack _pack = pack;
+    private readonly WordSetBits _holders = pack.Holders.JoinTo(default).With(WordSetBits.HolderEnding);
     private readonly Dictionary<ulong, NamedSpeaker> _bodies = [];
     private readonly List<NamedSpeaker> _persons = [];
     private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
