@@ -148,14 +148,14 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         Range[] ranges,
         int parsed)
     {
-        var made = ImmutableArray.CreateBuilder<Token>(tokens.Length);
-        foreach (ref readonly var token in tokens) made.Add(token.ToToken());
+        var made = new Token[tokens.Length];
+        for (var i = 0; i < made.Length; i++) made[i] = tokens[i].ToToken();
         return new AnnotatedDocument(new DocumentParts
         {
             Text = text,
             Language = _pack.Code,
             Annotations = needs,
-            Tokens = made.MoveToImmutable(),
+            Tokens = ImmutableCollectionsMarshal.AsImmutableArray(made),
             Paragraphs = Parts.Paragraphs(tokens, paragraphs),
             Sentences = Parts.Sentences(tokens, sentences, ranges),
             Quotations = Parts.Quotations(tokens, quotes),

@@ -7,16 +7,10 @@ namespace Rhetor.Languages;
 /// <summary>A word as it is written, with what holds of it wherever it stands: worked out once, used for every occurrence. One belongs to one
 /// <see cref="WordForms"/>, that is to one thread.</summary>
 /// <param name="text">The word.</param>
-/// <param name="first">Its first four characters, or fewer.</param>
-/// <param name="last">Its last four.</param>
-internal sealed class WordForm(string text, ulong first, ulong last)
+/// <param name="ends">Its first and last characters.</param>
+internal sealed class WordForm(string text, in WordEnds ends)
 {
-    /// <summary>The longest word that its first and last characters are all of.</summary>
-    internal const int Short = 8;
-
-    private readonly ulong _first = first;
-    private readonly ulong _last = last;
-    private readonly int _length = text.Length;
+    private readonly WordEnds _ends = ends;
 
     internal string Text { get; } = text;
 
@@ -85,9 +79,7 @@ internal sealed class WordForm(string text, ulong first, ulong last)
 
     /// <summary>Whether a text is this word.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="first">Its first four characters, or fewer.</param>
-    /// <param name="last">Its last four.</param>
+    /// <param name="ends">Its first and last characters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool Is(ReadOnlySpan<char> text, ulong first, ulong last) =>
-        first == _first && last == _last && text.Length == _length && (text.Length <= Short || text.SequenceEqual(Text));
+    internal bool Is(ReadOnlySpan<char> text, in WordEnds ends) => _ends.Equal(ends) && (text.Length <= WordEnds.All || text.SequenceEqual(Text));
 }

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Rhetor.Documents;
 using Rhetor.Text;
 
@@ -15,7 +12,6 @@ internal sealed class WordForms(WordIndex? index, EndingTable holders)
     private const int Places = 1 << 16;
     private const int Ways = 8;
     private const int LongestKept = 64;
-    private const ulong Factor = 0x9E3779B97F4A7C15UL;
 
     private readonly WordForm?[] _forms = new WordForm?[Places];
 
@@ -26,11 +22,11 @@ internal sealed class WordForms(WordIndex? index, EndingTable holders)
     internal WordForm Get(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestKept) return Read(text);
-        var ends = Ends(text);
-        var ways = _forms.AsSpan(Place(text, ends), Ways);
+        var ends = new WordEnds(text);
+        var ways = _forms.AsSpan((int)(ends.Hash >> 48) & -Ways, Ways);
         foreach (var known in ways)
         {
-            if (known is not null && known.Is(text, ends.First, ends.Last)) return known;
+            if (known is not null && known.Is(text, ends)) return known;
         }
 
         var form = Read(text);
@@ -63,29 +59,11 @@ internal sealed class WordForms(WordIndex? index, EndingTable holders)
         return traits;
     }
 
-    /// <summary>The first and the last four characters, or fewer: with its length, all of a text of up to eight.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (ulong First, ulong Last) Ends(ReadOnlySpan<char> text)
-    {
-        var bytes = MemoryMarshal.AsBytes(text);
-        if (bytes.Length >= sizeof(ulong)) return (MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]));
-        return bytes.Length >= sizeof(uint) ? (MemoryMarshal.Read<uint>(bytes), MemoryMarshal.Read<uint>(bytes[^sizeof(uint)..])) : (text.IsEmpty ? 0ul : text[0], 0ul);
-    }
-
-    private static int Place(ReadOnlySpan<char> text, (ulong First, ulong Last) ends)
-    {
-        var hash = ((ends.First * Factor) ^ BitOperations.RotateLeft(ends.Last * Factor, 29)) + (ulong)text.Length;
-        for (var at = WordForm.Short / 2; at + (WordForm.Short / 2) < text.Length; at += WordForm.Short / 2)
-            hash = BitOperations.RotateLeft(hash ^ (MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[at..])) * Factor), 29);
-        return (int)((hash * Factor) >> 48) & -Ways;
-    }
-
     private WordForm Read(ReadOnlySpan<char> text)
     {
         var hash = TokenText.Hash(text);
-        var (first, last) = Ends(text);
         var sets = SetsOf(hash);
         if (holders.Longest(text) > 0) sets = sets.With(WordSetBits.HolderEnding);
-        return new WordForm(text.ToString(), first, last) { Hash = hash, Case = Case(text), Sets = sets };
+        return new WordForm(text.ToString(), new WordEnds(text)) { Hash = hash, Case = Case(text), Sets = sets };
     }
 }

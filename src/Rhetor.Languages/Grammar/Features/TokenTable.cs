@@ -79,7 +79,7 @@ internal sealed class TokenTable
 
     private static WordForm Edge(uint value, ushort cls)
     {
-        var form = new WordForm("", 0, 0) { Hash = value };
+        var form = new WordForm("", default) { Hash = value };
         form.Read(new WordType { View = new WordView(cls, (ushort)(cls & 1023), (byte)cls, (byte)cls, Shape.NoLetters, 0) });
         return form;
     }
