@@ -89,8 +89,9 @@ internal sealed class UposTagger
         {
             UposFeatures.AroundFirst(ref Unsafe.Add(ref views, i), ref MemoryMarshal.GetReference(places));
             s.Tags[i] = Best(s.Placed[i], places, out var sure);
+            // "They would fire": behind an auxiliary a word is least what it mostly is.
             open[count] = i;
-            count += sure ? 0 : 1;
+            count += sure & s.Tags[i - 1] != (byte)PartOfSpeech.Aux ? 0 : 1;
         }
 
         return count;
