@@ -20,7 +20,10 @@ internal ref partial struct ClauseBuilder
     private int SharedSubject(int predicate, in SentenceDraft sentence)
     {
         ref readonly var token = ref _tokens[predicate];
-        return token.Has(RelationTraits.Conjunct | RelationTraits.OpenComplement) && token.Head >= sentence.Start && token.Head < sentence.End ? _dependents.Subject(token.Head) : -1;
+        if (!token.Has(RelationTraits.Conjunct | RelationTraits.OpenComplement) || token.Head < sentence.Start || token.Head >= sentence.End) return -1;
+        var below = _dependents.First(token.Head);
+        while (below >= 0 && !_tokens[below].Has(RelationTraits.Subject)) below = _dependents.Next(below);
+        return below;
     }
 
     private int PersonOf(int subject)
@@ -72,7 +75,7 @@ internal ref partial struct ClauseBuilder
         var reach = _words.VerbFirst.Count > 0 ? 6 : 2;
         for (var k = i; k < Math.Min(end, i + reach); k++)
         {
-            if (IsFinite(_tokens[k])) return true;
+            if (Dependents.IsFinite(_tokens[k])) return true;
         }
 
         return false;

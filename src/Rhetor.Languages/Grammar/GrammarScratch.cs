@@ -45,8 +45,6 @@ public sealed class GrammarScratch
 
     internal ParserState State { get; } = new();
 
-    internal RelationTree Tree { get; } = new();
-
     internal LemmaCache Interned { get; } = new();
 
     internal uint[] FeatureRoom { get; } = new uint[FeatureList.Capacity];

@@ -3,6 +3,7 @@ using Rhetor.Languages.Grammar.Features;
 using Rhetor.Languages.Grammar.Learning;
 using Rhetor.Languages.Grammar.Parsing;
 using Rhetor.Languages.Grammar.Raw;
+using Rhetor.Languages.Grammar.Tagging;
 
 namespace Rhetor.Languages.Grammar;
 
@@ -109,7 +110,7 @@ public static class GrammarTrainer
         progress?.Report("training the lemmatiser");
         var lemmatiser = LemmaTraining.Train(set.Sentences, lexicon, TrainingPlan.Lemmas(options), options.Seed, cancellationToken);
         progress?.Report("training the parser");
-        var parser = TrainParser(set, lexicon, tagged, options, cancellationToken);
+        var parser = TrainParser(set, lexicon, tagged, (upos, morph), options, cancellationToken);
         var info = new GrammarModelInfo(language, options.Licence, set.Sentences.Length, set.Sentences.Sum(sentence => sentence.Count), options.Seed);
         return new GrammarModel(info, set.Bundles, set.Relations, lexicon, upos, morph, lemmatiser, parser);
     }
@@ -124,20 +125,18 @@ public static class GrammarTrainer
     }
 
     private static Parser TrainParser(
-        TrainingSet set, Lexicon lexicon, IReadOnlyList<TaggedSentence> tagged, GrammarTrainingOptions options, CancellationToken cancellationToken)
+        TrainingSet set,
+        Lexicon lexicon,
+        IReadOnlyList<TaggedSentence> tagged,
+        (UposTagger Upos, MorphTagger Morph) taggers,
+        GrammarTrainingOptions options,
+        CancellationToken cancellationToken)
     {
         var trees = tagged.Where(sentence => sentence.Gold.Heads.Length > 0).ToArray();
         if (trees.Length == 0)
             return Parser.Untrained;
-        var root = Root(set, trees);
-        var words = trees.Sum(tree => tree.Gold.Count);
-        var transitions = ParserTraining.Train(
-            trees, lexicon, TrainingPlan.TransitionBits(words), TrainingPlan.TransitionEpochs(options), options.Seed, cancellationToken);
-        var relations = new RelationTraining(trees, lexicon, set.Relations.Length, root);
-        var names = relations.Train(TrainingPlan.RelationBits(words), TrainingPlan.RelationEpochs(options), options.Seed, cancellationToken);
-        var thinking = new Parser(transitions, TransitionHabits.None, relations.Slots, names, root);
-        var habits = TransitionHabitTraining.Watch(thinking, trees, lexicon, cancellationToken);
-        return new Parser(transitions, habits, relations.Slots, names, root);
+        var building = new ParserBuilding(trees, lexicon, set.Relations.Length, Root(set, trees), options, cancellationToken);
+        return building.Build(taggers.Upos, taggers.Morph, set.Bundles.Length);
     }
 
     /// <summary>What the treebank calls the relation of the root, mostly.</summary>

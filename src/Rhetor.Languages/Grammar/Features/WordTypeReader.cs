@@ -43,7 +43,7 @@ internal sealed class WordTypeReader
             (byte)WordClasses.Narrow(type.Suffix[1], 8),
             shape,
             0);
-        type.ParserWord = known.Tags == 0 ? ParserHash.RareWord : ParserHash.Mix(word);
+        type.ParserWord = ParserHash.Mix(type.View.Class);
         type.ParserCluster = known.Cluster == 0 ? 0 : ParserHash.Mix(ParserHash.ClusterFamily + known.Cluster);
         type.Opens = plain is ":" or "\"";
         type.Known = known;

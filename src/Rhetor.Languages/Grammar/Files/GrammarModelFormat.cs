@@ -4,7 +4,7 @@ namespace Rhetor.Languages.Grammar.Files;
 internal static class GrammarModelFormat
 {
     /// <summary>Raised whenever the body, a hash or a feature template changes.</summary>
-    internal const ushort Version = 6;
+    internal const ushort Version = 7;
 
     internal const int HeaderLength = 4 + 2 + 4 + 32;
 

@@ -17,7 +17,8 @@ internal static class ParserFile
             writer.Byte((byte)transitions.LeftOf(row));
         for (var row = 0; row < transitions.Rows; row++)
             writer.Byte((byte)transitions.RightOf(row));
-        HabitFile.Write(writer, parser.Habits.Table);
+        foreach (var habits in parser.Habits.Habits)
+            writer.Byte(habits);
         WriteSlots(writer, parser.Slots);
         writer.Number((uint)parser.Relations.Bits);
         var weights = parser.Relations.Weights;
@@ -26,6 +27,9 @@ internal static class ParserFile
             for (var at = slot; at < weights.Length; at += RelationSlots.Width)
                 writer.Byte((byte)weights[at]);
         }
+
+        foreach (var habits in parser.RelationHabits.Habits)
+            writer.Byte(habits);
     }
 
     /// <summary>Reads a parser.</summary>
@@ -38,9 +42,7 @@ internal static class ParserFile
         var root = (ushort)reader.Index(relations);
         var rows = Rows(reader, TransitionTable.MostBits);
         var transitions = new TransitionTable(Weights(reader, rows), Weights(reader, rows));
-        var habits = HabitFile.Read(reader, ParserState.Transitions);
-        if (habits.Keys.Length > 0 && habits.Keys[^1] > TransitionHabits.States)
-            throw new InvalidDataException("a state of the parser cannot be");
+        var habits = new TransitionHabits(Bytes(reader, TransitionHabits.Length));
         var slots = ReadSlots(reader, relations);
         rows = Rows(reader, RelationTable.MostBits);
         var weights = new sbyte[rows * RelationSlots.Width];
@@ -50,13 +52,21 @@ internal static class ParserFile
                 weights[at] = (sbyte)reader.Byte();
         }
 
-        return new Parser(transitions, new TransitionHabits(habits), slots, new RelationTable(weights), root);
+        return new Parser(transitions, habits, slots, new RelationTable(weights), new RelationHabits(Bytes(reader, RelationHabits.Length)), root);
     }
 
     private static int Rows(PackedReader reader, int mostBits)
     {
         var bits = reader.Index(mostBits + 1);
         return bits > 0 ? 1 << bits : throw new InvalidDataException("a table is too small");
+    }
+
+    private static byte[] Bytes(PackedReader reader, int count)
+    {
+        var bytes = new byte[count];
+        for (var i = 0; i < bytes.Length; i++)
+            bytes[i] = reader.Byte();
+        return bytes;
     }
 
     private static sbyte[] Weights(PackedReader reader, int rows)

@@ -17,7 +17,7 @@ internal sealed record LearningSettings(int Epochs, double Smallest, int MostFea
     internal const int MinimumAround = 4;
 
     /// <summary>How many times the parser is trained, each time in another order; its weights are the mean.</summary>
-    internal const int ParserRuns = 3;
+    internal const int ParserRuns = 8;
 
     /// <summary>By how much the right class must win.</summary>
     internal const float Margin = 1;

@@ -15,7 +15,7 @@ internal static class ParserTraining
     private const double Fine = 4;
 
     internal static TransitionTable Train(
-        IReadOnlyList<TaggedSentence> sentences, Lexicon lexicon, int bits, int epochs, int seed, CancellationToken cancellationToken)
+        IReadOnlyList<TaggedSentence> sentences, Lexicon lexicon, TransitionHabits habits, int bits, int epochs, int seed, CancellationToken cancellationToken)
     {
         if (sentences.Count == 0)
             return TransitionTable.Empty;
@@ -23,7 +23,7 @@ internal static class ParserTraining
         var right = new double[1 << bits];
         for (var run = 0; run < LearningSettings.ParserRuns; run++)
         {
-            var model = Run(sentences, lexicon, bits, epochs, seed + run, cancellationToken);
+            var model = Run(sentences, lexicon, habits, bits, epochs, seed + run, cancellationToken);
             var shift = model.Averages(ParserState.Shift);
             Add(left, model.Averages(ParserState.Left), shift);
             Add(right, model.Averages(ParserState.Right), shift);
@@ -33,7 +33,7 @@ internal static class ParserTraining
     }
 
     private static TablePerceptron Run(
-        IReadOnlyList<TaggedSentence> sentences, Lexicon lexicon, int bits, int epochs, int seed, CancellationToken cancellationToken)
+        IReadOnlyList<TaggedSentence> sentences, Lexicon lexicon, TransitionHabits habits, int bits, int epochs, int seed, CancellationToken cancellationToken)
     {
         var model = new TablePerceptron(bits, ParserState.Transitions);
         var table = new TokenTable();
@@ -49,7 +49,7 @@ internal static class ParserTraining
                 var sentence = sentences[n];
                 table.Load(sentence.Gold.Text, sentence.Gold.Starts, sentence.Gold.Lengths, lexicon);
                 state.Start(table, sentence.Tags, sentence.Morph);
-                Learn(model, state, new ParserOracle(sentence.Gold.Heads), random, epoch >= EpochsOnGold);
+                Learn(model, habits, state, new ParserOracle(sentence.Gold.Heads), random, epoch >= EpochsOnGold);
             }
         }
 
@@ -69,7 +69,7 @@ internal static class ParserTraining
             Math.Round(sum / LearningSettings.ParserRuns * Fine, MidpointRounding.AwayFromZero), -TransitionTable.Limit, TransitionTable.Limit)),
     ];
 
-    private static void Learn(TablePerceptron model, ParserState state, ParserOracle oracle, SeededOrder random, bool explore)
+    private static void Learn(TablePerceptron model, TransitionHabits habits, ParserState state, ParserOracle oracle, SeededOrder random, bool explore)
     {
         Span<float> scores = stackalloc float[ParserState.Transitions];
         Span<uint> keys = stackalloc uint[ParserFeatures.Count];
@@ -77,9 +77,12 @@ internal static class ParserTraining
         {
             var transition = state.Only();
             if (transition < 0)
+                transition = state.Habit(habits);
+            if (transition < 0)
             {
-                ParserFeatures.CollectFirst(state, ref MemoryMarshal.GetReference(keys));
-                ParserFeatures.CollectRest(state, ref MemoryMarshal.GetReference(keys));
+                var sink = new FeatureKeys(keys);
+                ParserFeatures.CollectFirst(state.Place, ref sink);
+                ParserFeatures.CollectRest(state.Place, ref sink);
                 var seen = random.Below(100) < FirstAlonePercent ? keys[..ParserFeatures.First] : keys;
                 var kept = seen[..random.Thin(MemoryMarshal.Cast<uint, int>(seen), Dropped)];
                 model.Score(kept, scores);

@@ -22,7 +22,6 @@ internal sealed class RelationTraining
     private readonly ushort _root;
     private readonly TokenTable _table = new();
     private readonly ParserState _state = new();
-    private readonly RelationTree _tree = new();
 
     internal RelationTraining(IReadOnlyList<TaggedSentence> sentences, Lexicon lexicon, int relations, ushort root)
     {
@@ -35,14 +34,14 @@ internal sealed class RelationTraining
     /// <summary>Which relations the treebank has where.</summary>
     internal RelationSlots Slots { get; }
 
-    internal RelationTable Train(int bits, int epochs, int seed, CancellationToken cancellationToken)
+    internal RelationTable Train(RelationHabits habits, int bits, int epochs, int seed, CancellationToken cancellationToken)
     {
         if (_sentences.Count == 0)
             return RelationTable.Empty;
         var sums = new double[RelationSlots.Width << bits];
         for (var run = 0; run < LearningSettings.ParserRuns; run++)
         {
-            var model = Run(bits, epochs, seed + run, cancellationToken);
+            var model = Run(habits, bits, epochs, seed + run, cancellationToken);
             for (var slot = 0; slot < RelationSlots.Width; slot++)
             {
                 var at = slot;
@@ -60,7 +59,7 @@ internal sealed class RelationTraining
         ]);
     }
 
-    private TablePerceptron Run(int bits, int epochs, int seed, CancellationToken cancellationToken)
+    private TablePerceptron Run(RelationHabits habits, int bits, int epochs, int seed, CancellationToken cancellationToken)
     {
         var model = new TablePerceptron(bits, RelationSlots.Width);
         var order = Enumerable.Range(0, _sentences.Count).ToArray();
@@ -71,38 +70,47 @@ internal sealed class RelationTraining
             foreach (var n in order)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Learn(model, _sentences[n], random);
+                Learn(model, habits, _sentences[n], random);
             }
         }
 
         return model;
     }
 
-    private void Learn(TablePerceptron model, TaggedSentence sentence, SeededOrder random)
+    private void Learn(TablePerceptron model, RelationHabits habits, TaggedSentence sentence, SeededOrder random)
     {
         Span<float> scores = stackalloc float[RelationSlots.Width];
         Span<uint> keys = stackalloc uint[RelationFeatures.Count];
         _table.Load(sentence.Gold.Text, sentence.Gold.Starts, sentence.Gold.Lengths, _lexicon);
         _state.Start(_table, sentence.Tags, sentence.Morph);
         _state.Take(sentence.Gold.Heads);
-        _tree.Load(_table, _state, new ushort[sentence.Tags.Length]);
-        for (var d = TokenTable.Pad; d < _tree.Root; d++)
+        var names = new ushort[sentence.Tags.Length];
+        for (var d = TokenTable.Pad; d < _state.Root; d++)
         {
-            var node = _tree.Nodes[d];
-            if (node.Head == _tree.Root)
+            var place = new RelationPlace(_state.Nodes, names, d);
+            var node = place.At(d);
+            if (node.Head == _state.Root)
             {
-                _tree.SetName(d, _root);
+                place.SetName(_root);
+                continue;
+            }
+
+            var habit = habits.Find(RelationHabits.Place(place));
+            if (habit >= 0)
+            {
+                place.SetName(Slots.Name(node.Pos, habit));
                 continue;
             }
 
             var relations = Slots.Relations[node.Pos];
-            uint candidates = Slots.Allowed[RelationSlots.Side(node.Pos, _tree.Nodes[node.Head].Pos, d < node.Head)];
+            uint candidates = Slots.Allowed[RelationSlots.Side(node.Pos, place.At(node.Head).Pos, d < node.Head)];
             var gold = Array.IndexOf(relations, sentence.Gold.Relations[d - TokenTable.Pad]);
             var best = BitOperations.TrailingZeroCount(candidates);
             if (!BitOperations.IsPow2(candidates))
             {
-                RelationFeatures.CollectFirst(_tree, d, ref MemoryMarshal.GetReference(keys));
-                RelationFeatures.CollectRest(_tree, d, ref MemoryMarshal.GetReference(keys));
+                var sink = new FeatureKeys(keys);
+                RelationFeatures.CollectFirst(place, ref sink);
+                RelationFeatures.CollectRest(place, ref sink);
                 var seen = random.Below(100) < ParserTraining.FirstAlonePercent ? keys[..RelationFeatures.First] : keys;
                 var kept = seen[..random.Thin(MemoryMarshal.Cast<uint, int>(seen), Dropped)];
                 model.Score(kept, scores);
@@ -113,7 +121,7 @@ internal sealed class RelationTraining
                 model.Tick();
             }
 
-            _tree.SetName(d, relations[best]);
+            place.SetName(relations[best]);
         }
     }
 

@@ -1,21 +1,21 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
 using Rhetor.Languages.Grammar.Features;
 
 namespace Rhetor.Languages.Grammar.Parsing;
 
 /// <summary>Builds the tree greedily, then names its arcs from left to right. Immutable; safe for concurrent use.</summary>
-internal sealed class Parser(TransitionTable transitions, TransitionHabits habits, RelationSlots slots, RelationTable relations, ushort root)
+internal sealed class Parser(
+    TransitionTable transitions, TransitionHabits habits, RelationSlots slots, RelationTable relations, RelationHabits relationHabits, ushort root)
 {
     /// <summary>By how much the first part of the features must favour a transition to decide alone.</summary>
-    private const int Sure = 60;
+    private const int Sure = 40;
 
     /// <summary>The same for a relation.</summary>
     private const int SureOfRelation = 30;
 
     /// <summary>What a treebank without trees teaches.</summary>
-    internal static Parser Untrained { get; } = new(TransitionTable.Empty, TransitionHabits.None, new RelationSlots([], []), RelationTable.Empty, 0);
+    internal static Parser Untrained { get; } = new(TransitionTable.Empty, TransitionHabits.None, new RelationSlots([], []), RelationTable.Empty, RelationHabits.None, 0);
 
     internal TransitionTable Transitions { get; } = transitions;
 
@@ -24,6 +24,8 @@ internal sealed class Parser(TransitionTable transitions, TransitionHabits habit
     internal RelationSlots Slots { get; } = slots;
 
     internal RelationTable Relations { get; } = relations;
+
+    internal RelationHabits RelationHabits { get; } = relationHabits;
 
     /// <summary>The relation of the root.</summary>
     internal ushort RootRelation { get; } = root;
@@ -34,90 +36,87 @@ internal sealed class Parser(TransitionTable transitions, TransitionHabits habit
     internal void Parse(GrammarScratch s)
     {
         s.State.Start(s.Table, s.PaddedTags, s.Morph);
-        Attach(s.State);
-        s.Tree.Load(s.Table, s.State, s.Relation);
-        Name(s.Tree);
+        s.State.Run(this);
+        Name(s.State, s.Relation);
     }
 
     /// <summary>The next transition of a state that is not done.</summary>
     internal int Next(ParserState state)
     {
-        Span<uint> keys = stackalloc uint[ParserFeatures.Count];
-        return Next(state, keys);
-    }
-
-    private void Attach(ParserState state)
-    {
-        Span<uint> keys = stackalloc uint[ParserFeatures.Count];
-        while (!state.Done)
-            state.Apply(Next(state, keys));
-    }
-
-    private int Next(ParserState state, Span<uint> keys)
-    {
         var transition = state.Only();
         if (transition < 0)
-            transition = Habits.Find(state);
-        return transition < 0 ? Best(state, keys) : transition;
+            transition = state.Habit(Habits);
+        return transition < 0 ? state.Think(this) : transition;
     }
 
-    private int Best(ParserState state, Span<uint> keys)
+    /// <summary>Adds up what speaks for each transition, where a word is on the stack and one to come.</summary>
+    /// <param name="nodes">The words.</param>
+    /// <param name="before">How many words of some kinds stand before each.</param>
+    /// <param name="next">The next word.</param>
+    /// <param name="top">The top of the stack.</param>
+    /// <param name="below">The word below it.</param>
+    /// <param name="third">The word below that.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal int Think(ParserNode[] nodes, ulong[] before, int next, int top, int below, int third)
     {
-        ref var start = ref MemoryMarshal.GetReference(keys);
-        ParserFeatures.CollectFirst(state, ref start);
-        var (left, right) = Transitions.Score(keys[..ParserFeatures.First]);
-        var best = Best(state, left, right, out var lead);
+        var place = new ParserPlace(nodes, before, top, below, third, next);
+        var score = Transitions.Score();
+        ParserFeatures.CollectFirst(place, ref score);
+        var best = Best(place, score.Left, score.Right, out var lead);
         if (lead >= Sure)
             return best;
-        ParserFeatures.CollectRest(state, ref start);
-        var (moreLeft, moreRight) = Transitions.Score(keys[ParserFeatures.First..]);
-        return Best(state, left + moreLeft, right + moreRight, out _);
+        ParserFeatures.CollectRest(place, ref score);
+        return Best(place, score.Left, score.Right, out _);
     }
 
-    private static int Best(ParserState state, int left, int right, out int lead)
+    private static int Best(in ParserPlace place, int left, int right, out int lead)
     {
-        if (!state.Allows(ParserState.Right))
+        if (place.Below == 0)
             right = short.MinValue;
         var second = Math.Max(Math.Min(left, right), Math.Min(Math.Max(left, right), 0));
         lead = Math.Max(Math.Max(left, right), 0) - second;
         return right > Math.Max(left, 0) ? ParserState.Right : left > 0 ? ParserState.Left : ParserState.Shift;
     }
 
-    private void Name(RelationTree tree)
+    private void Name(ParserState state, ushort[] relations)
     {
-        Span<uint> keys = stackalloc uint[RelationFeatures.Count];
-        for (var d = TokenTable.Pad; d < tree.Root; d++)
+        var (nodes, root) = (state.Nodes, state.Root);
+        for (var d = TokenTable.Pad; d < root; d++)
         {
-            ref readonly var node = ref tree.Nodes[d];
-            if (node.Head == tree.Root)
+            var place = new RelationPlace(nodes, relations, d);
+            if (place.Head == root)
             {
-                tree.SetName(d, RootRelation);
+                place.SetName(RootRelation);
                 continue;
             }
 
-            uint candidates = Slots.Allowed[RelationSlots.Side(node.Pos, tree.Nodes[node.Head].Pos, d < node.Head)];
-            var slot = BitOperations.TrailingZeroCount(candidates);
-            if (!BitOperations.IsPow2(candidates))
-            {
-                slot = Best(tree, d, candidates, keys);
-            }
-
-            tree.SetName(d, Slots.Relations[node.Pos][slot]);
+            var slot = RelationHabits.Find(RelationHabits.Place(place));
+            if (slot < 0)
+                slot = Think(nodes, relations, d);
+            place.SetName(Slots.Name(place.At(d).Pos, slot));
         }
     }
 
-    private int Best(RelationTree tree, int d, uint candidates, Span<uint> keys)
+    /// <summary>The place of a word's relation among those of its part of speech; it has a head other than the root.</summary>
+    internal int Slot(ParserNode[] nodes, ushort[] relations, int d)
     {
-        ref var start = ref MemoryMarshal.GetReference(keys);
-        var low = Vector128<short>.Zero;
-        var high = Vector128<short>.Zero;
-        RelationFeatures.CollectFirst(tree, d, ref start);
-        Relations.Add(keys[..RelationFeatures.First], ref low, ref high);
-        var best = RelationTable.Best(low, high, candidates, out var lead);
+        var slot = RelationHabits.Find(RelationHabits.Place(new RelationPlace(nodes, relations, d)));
+        return slot < 0 ? Think(nodes, relations, d) : slot;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Think(ParserNode[] nodes, ushort[] relations, int d)
+    {
+        var place = new RelationPlace(nodes, relations, d);
+        uint candidates = Slots.Allowed[RelationSlots.Side(place.At(d).Pos, place.At(place.Head).Pos, place.Left)];
+        if (BitOperations.IsPow2(candidates))
+            return BitOperations.TrailingZeroCount(candidates);
+        var score = Relations.Score();
+        RelationFeatures.CollectFirst(place, ref score);
+        var best = RelationTable.Best(score.Low, score.High, candidates, out var lead);
         if (lead >= SureOfRelation)
             return best;
-        RelationFeatures.CollectRest(tree, d, ref start);
-        Relations.Add(keys[RelationFeatures.First..], ref low, ref high);
-        return RelationTable.Best(low, high, candidates, out _);
+        RelationFeatures.CollectRest(place, ref score);
+        return RelationTable.Best(score.Low, score.High, candidates, out _);
     }
 }

@@ -31,9 +31,10 @@ internal static class ParserHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Turn(uint x, int bits) => BitOperations.RotateLeft(x, bits);
 
-    /// <summary>Writes one feature; the number of its template sets it apart from others that look at the same.</summary>
+    /// <summary>Hands one feature on; the number of its template sets it apart from others that look at the same.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Put(ref uint keys, int at, int template, uint feature) => Unsafe.Add(ref keys, at) = feature + ((uint)template * Spread);
+    internal static void Put<TSink>(ref TSink sink, int template, uint feature)
+        where TSink : struct, IFeatureSink, allows ref struct => sink.Put(feature + ((uint)template * Spread));
 
     /// <summary>The hashes of small numbers, 0 for none.</summary>
     internal static uint[] Table(int size, uint family, Func<int, int> bucket)

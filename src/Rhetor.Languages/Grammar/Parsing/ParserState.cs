@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Rhetor.Documents;
 using Rhetor.Languages.Grammar.Features;
 
@@ -22,16 +23,13 @@ internal sealed class ParserState
     /// <summary>What the root has in place of a part of speech.</summary>
     internal const byte RootPos = 31;
 
-    private const int MostCounted = 5;
-    private static readonly uint[] Tags = ParserHash.Table(32, 1, pos => pos);
-    private static readonly uint[] Valencies = ParserHash.Table(MostCounted + 1, 2, count => count);
+    // Below the stack, so that no look at it needs a test of its depth.
+    private const int Floor = 2;
+
     private static readonly ulong[] Kinds = CountedKinds();
 
     private int[] _stack = new int[64];
-    private int _size;
-
-    /// <summary>The hash of a preposition.</summary>
-    internal static uint Preposition { get; } = Tags[(int)PartOfSpeech.Adp];
+    private int _top = Floor;
 
     internal int Root { get; private set; }
 
@@ -43,114 +41,167 @@ internal sealed class ParserState
     /// <summary>How many words of some kinds stand before each word, a byte a kind, modulo 256.</summary>
     internal ulong[] Before { get; private set; } = new ulong[64];
 
-    internal ReadOnlySpan<int> Stack => _stack.AsSpan(0, _size);
+    internal ReadOnlySpan<int> Stack => _stack.AsSpan(Floor + 1, _top - Floor);
 
-    internal bool Done => Next == Root && _size == 0;
+    internal bool Done => Next == Root && _top == Floor;
+
+    /// <summary>Where the parser stands.</summary>
+    internal ParserPlace Place => new(Nodes, Before, _stack[_top], _stack[_top - 1], _stack[_top - 2], Next);
+
+    /// <summary>What is done by habit where a word is on the stack and one to come, −1 where the parser has to think.</summary>
+    internal int Habit(TransitionHabits habits)
+    {
+        var transition = habits.Find(HabitPlace);
+        return transition == Right && !Allows(Right) ? -1 : transition;
+    }
+
+    /// <summary>What a parser decides by adding up.</summary>
+    internal int Think(Parser parser) => parser.Think(Nodes, Before, Next, _stack[_top], _stack[_top - 1], _stack[_top - 2]);
+
+    /// <summary>The place of its habit.</summary>
+    internal uint HabitPlace => TransitionHabits.Place(ref MemoryMarshal.GetArrayDataReference(Nodes), _stack[_top - 1], _stack[_top], Next);
 
     internal void Start(TokenTable table, ReadOnlySpan<byte> tags, ReadOnlySpan<ushort> morph)
     {
         Reserve(table.Count + (2 * TokenTable.Pad));
         Root = table.Count + TokenTable.Pad;
         Next = TokenTable.Pad;
-        _size = 0;
+        _top = Floor;
         Nodes.AsSpan(0, TokenTable.Pad).Clear();
+        var nodes = Nodes.AsSpan(TokenTable.Pad, table.Count);
+        var forms = table.Forms.AsSpan(TokenTable.Pad, nodes.Length);
+        var counts = Before.AsSpan(TokenTable.Pad, nodes.Length + 1);
+        tags = tags.Slice(TokenTable.Pad, nodes.Length);
+        morph = morph.Slice(TokenTable.Pad, nodes.Length);
         var before = 0UL;
-        for (var i = TokenTable.Pad; i < Root; i++)
+        for (var i = 0; i < nodes.Length; i++)
         {
-            var form = table.Forms[i];
+            var form = forms[i];
             var pos = tags[i];
-            ref var node = ref Nodes[i];
-            node = default;
-            node.Pos = pos;
-            node.Tag = Tags[pos];
-            node.Morph = ParserHash.Mix(morph[i]);
-            node.Word = form.ParserWord;
-            node.Cluster = form.ParserCluster;
-            Before[i] = before;
+            nodes[i] = new ParserNode { Word = form.ParserWord, Cluster = form.ParserCluster, Morph = ParserHash.Mix(morph[i]), Pos = pos };
+            counts[i] = before;
             before += Kinds[pos];
         }
 
-        for (var i = Root; i < Root + TokenTable.Pad; i++)
-            Nodes[i] = new ParserNode { Pos = RootPos, Tag = Tags[RootPos], Morph = ParserHash.Root, Word = ParserHash.Root };
-        Before[Root] = before;
+        counts[nodes.Length] = before;
+        Nodes.AsSpan(Root, TokenTable.Pad).Fill(new ParserNode { Pos = RootPos, Morph = ParserHash.Root, Word = ParserHash.Root });
     }
-
-    /// <summary>The stack's item <paramref name="depth"/> below its top, 0 when there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Top(int depth) => _size > depth ? _stack[_size - 1 - depth] : 0;
 
     internal bool Allows(int transition) => transition switch
     {
         Shift => Next < Root,
-        Left => _size > 0 && (Next < Root || _size == 1),
-        _ => _size > 1,
+        Left => _top > Floor && (Next < Root || _top == Floor + 1),
+        _ => _top > Floor + 1,
     };
 
     /// <summary>The one transition that is possible, -1 when there is a choice.</summary>
     internal int Only()
     {
-        if (_size == 0)
+        if (_top == Floor)
             return Shift;
         if (Next < Root)
             return -1;
-        return _size == 1 ? Left : Right;
+        return _top == Floor + 1 ? Left : Right;
     }
 
     internal void Apply(int transition)
     {
         if (transition == Shift)
         {
-            _stack[_size++] = Next++;
+            _stack[++_top] = Next++;
             return;
         }
 
-        var dependent = _stack[--_size];
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(Nodes);
+        var dependent = _stack[_top--];
         if (transition == Left)
-            AttachLeft(dependent, Next);
+            AttachLeft(ref nodes, dependent, Next);
         else
-            AttachRight(dependent, _stack[_size - 1]);
+            AttachRight(ref nodes, dependent, _stack[_top]);
+    }
+
+    /// <summary>Builds the whole tree.</summary>
+    /// <param name="parser">Who decides.</param>
+    internal void Run(Parser parser)
+    {
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(Nodes);
+        ref var stack = ref MemoryMarshal.GetArrayDataReference(_stack);
+        var habits = parser.Habits;
+        var root = Root;
+        nint size = Floor;
+        int top = 0, below = 0;
+        for (var next = Next; next < root;)
+        {
+            var transition = Shift;
+            if (top != 0)
+            {
+                transition = habits.Find(TransitionHabits.Place(ref nodes, below, top, next));
+                if (transition < 0 || (transition == Right && below == 0))
+                    transition = parser.Think(Nodes, Before, next, top, below, Unsafe.Add(ref stack, size - 2));
+            }
+
+            if (transition == Shift)
+            {
+                Unsafe.Add(ref stack, ++size) = next;
+                (below, top) = (top, next++);
+                continue;
+            }
+
+            if (transition == Left)
+                AttachLeft(ref nodes, top, next);
+            else
+                AttachRight(ref nodes, top, below);
+            top = below;
+            below = Unsafe.Add(ref stack, --size - 1);
+        }
+
+        // Nothing is to come: who is still there hangs on the one below, the last on the root.
+        for (; below != 0; (top, below) = (below, Unsafe.Add(ref stack, --size - 1)))
+            AttachRight(ref nodes, top, below);
+        if (top != 0)
+            AttachLeft(ref nodes, top, root);
+        (Next, _top) = (root, Floor);
     }
 
     /// <summary>Takes over a whole tree.</summary>
     /// <param name="heads">The head of each padded index.</param>
     internal void Take(ReadOnlySpan<int> heads)
     {
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(Nodes);
         for (var d = Root - 1; d >= TokenTable.Pad; d--)
         {
             if (heads[d] > d)
-                AttachLeft(d, heads[d]);
+                AttachLeft(ref nodes, d, heads[d]);
         }
 
         for (var d = TokenTable.Pad; d < Root; d++)
         {
             if (heads[d] < d)
-                AttachRight(d, heads[d]);
+                AttachRight(ref nodes, d, heads[d]);
         }
 
-        (Next, _size) = (Root, 0);
+        (Next, _top) = (Root, Floor);
     }
 
-    private void AttachLeft(int dependent, int head)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AttachLeft(ref ParserNode nodes, int dependent, int head)
     {
-        ref var d = ref Nodes[dependent];
-        ref var h = ref Nodes[head];
+        ref var d = ref Unsafe.Add(ref nodes, dependent);
+        ref var h = ref Unsafe.Add(ref nodes, head);
         d.Head = head;
-        h.LeftSecond = h.LeftTag;
-        h.LeftTag = d.Tag;
-        h.LeftWord = d.Word;
-        h.LeftCount = (byte)Math.Min(h.LeftCount + 1, MostCounted);
-        h.LeftValency = Valencies[h.LeftCount];
+        h.LeftSecond = h.Left;
+        h.Left = dependent;
+        h.LeftPos = d.Pos;
+        h.LeftCount = (byte)Math.Min(h.LeftCount + 1, ParserNode.MostCounted);
     }
 
-    private void AttachRight(int dependent, int head)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AttachRight(ref ParserNode nodes, int dependent, int head)
     {
-        ref var d = ref Nodes[dependent];
-        ref var h = ref Nodes[head];
-        d.Head = head;
-        h.RightTag = d.Tag;
-        h.RightWord = d.Word;
-        h.RightCount = (byte)Math.Min(h.RightCount + 1, MostCounted);
-        h.RightValency = ParserHash.Turn(Valencies[h.RightCount], 5);
+        ref var h = ref Unsafe.Add(ref nodes, head);
+        Unsafe.Add(ref nodes, dependent).Head = head;
+        h.Right = dependent;
+        h.RightCount = (byte)Math.Min(h.RightCount + 1, ParserNode.MostCounted);
     }
 
     private static ulong[] CountedKinds()

@@ -32,19 +32,9 @@ internal sealed class RelationTable
 
     internal ReadOnlySpan<sbyte> Weights => _weights;
 
-    /// <summary>Adds what the features give to the scores of the relations.</summary>
+    /// <summary>A sum to which the features of a word are added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(ReadOnlySpan<uint> keys, ref Vector128<short> low, ref Vector128<short> high)
-    {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        var shift = _shift;
-        foreach (var key in keys)
-        {
-            var row = Vector128.LoadUnsafe(ref weights, (nuint)(key >> shift) * RelationSlots.Width);
-            low += Vector128.WidenLower(row);
-            high += Vector128.WidenUpper(row);
-        }
-    }
+    internal RelationScore Score() => new(ref MemoryMarshal.GetArrayDataReference(_weights), _shift);
 
     /// <summary>The place of the relation with the highest score, the first of those if there are several.</summary>
     /// <param name="low">The scores of the first eight.</param>

@@ -1,48 +1,62 @@
-using Rhetor.Documents;
-using Rhetor.Languages.Grammar.Habits;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Rhetor.Languages.Grammar.Parsing;
 
-/// <summary>States in which the parser nearly always does the same, by the parts of speech of the top of the stack, of the word below it, and of the
-/// next two words. Immutable; safe for concurrent use.</summary>
+/// <summary>States in which the parser nearly always does the same. What is looked at of a state is a number, a hash of it is a place in a
+/// table of two bits each: states that share a place share the habit, in training as in use. Immutable; safe for concurrent use.</summary>
 internal sealed class TransitionHabits
 {
-    /// <summary>How many states there are.</summary>
-    internal const int States = Kinds * Kinds * Kinds * Kinds;
+    /// <summary>How many places there are.</summary>
+    internal const int Places = 1 << Bits;
 
-    // The parts of speech, none, and the root.
-    private const int Kinds = (int)PartOfSpeech.X + 2;
+    private const int Bits = 17;
+    private const int EachByte = 4;
 
-    private readonly byte[] _transitions = new byte[States];
+    private readonly byte[] _habits;
 
     /// <summary>Makes the table.</summary>
-    /// <param name="habits">For states, counted from 1, the transition; a state that does not allow it is passed over.</param>
-    internal TransitionHabits(HabitTable habits)
+    /// <param name="habits">Four places a byte, the first in the lowest bits: 0 where the parser has to think, otherwise one more than the transition.</param>
+    internal TransitionHabits(byte[] habits)
     {
-        Table = habits;
-        for (var i = 0; i < habits.Keys.Length; i++)
-        {
-            var state = (int)habits.Keys[i] - 1;
-            var below = state / (Kinds * Kinds * Kinds);
-            if (habits.Values[i] != ParserState.Right || below != 0)
-                _transitions[state] = (byte)(habits.Values[i] + 1);
-        }
+        ArgumentOutOfRangeException.ThrowIfNotEqual(habits.Length, Length);
+        _habits = habits;
     }
 
-    internal static TransitionHabits None { get; } = new(HabitTable.Empty);
+    /// <summary>The bytes of a table.</summary>
+    internal static int Length => Places / EachByte;
 
-    internal HabitTable Table { get; }
+    internal static TransitionHabits None { get; } = new(new byte[Length]);
 
-    /// <summary>The number of a state that has a word on the stack and one to come.</summary>
-    internal static int Number(ParserState s)
+    internal ReadOnlySpan<byte> Habits => _habits;
+
+    /// <summary>How many places have a habit.</summary>
+    internal int Count => Enumerable.Range(0, Places).Count(place => At((uint)place) != 0);
+
+    /// <summary>Packs transitions, −1 for none, a place each.</summary>
+    internal static TransitionHabits Of(ReadOnlySpan<int> transitions)
     {
-        var nodes = s.Nodes;
-        var next = s.Next;
-        return (((((Kind(nodes[s.Top(1)].Pos) * Kinds) + Kind(nodes[s.Top(0)].Pos)) * Kinds) + Kind(nodes[next].Pos)) * Kinds) + Kind(nodes[next + 1].Pos);
+        var habits = new byte[Length];
+        for (var place = 0; place < transitions.Length; place++)
+            habits[place / EachByte] |= (byte)((transitions[place] + 1) << (place % EachByte * 2));
+        return new TransitionHabits(habits);
     }
 
-    /// <summary>The transition, −1 where the parser has to think.</summary>
-    internal int Find(ParserState s) => _transitions[Number(s)] - 1;
+    /// <summary>The place of a state that has a word on the stack and one to come: the parts of speech of the word below the top of the stack, of the
+    /// top, of the next two words and of the next word's leftmost dependent, and whether the next word stands right behind the top.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint Place(ref ParserNode nodes, int below, int top, int next)
+    {
+        ref var first = ref Unsafe.Add(ref nodes, next);
+        var state = Unsafe.Add(ref nodes, below).Pos | ((uint)Unsafe.Add(ref nodes, top).Pos << 5) | ((uint)first.Pos << 10)
+            | ((uint)Unsafe.Add(ref first, 1).Pos << 15) | ((uint)first.LeftPos << 20) | (((uint)(1 - (next - top)) >> 31) << 25);
+        return (uint)((state * 0x9E3779B97F4A7C15UL) >> (64 - Bits));
+    }
 
-    private static int Kind(byte pos) => Math.Min((int)pos, Kinds - 1);
+    /// <summary>The transition in a place, −1 where the parser has to think; it may be one that the state does not allow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(uint place) => At(place) - 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int At(uint place) => (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_habits), (nint)(place / EachByte)) >> (int)(place % EachByte * 2)) & 3;
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Rhetor.Languages.Grammar.Parsing;
 
-/// <summary>What each feature gives to the transitions, as the difference to a shift: two numbers a row, a byte each. Features that share a
+/// <summary>What each feature gives to the transitions, as the difference to a shift: two numbers a row. Features that share a
 /// row share its weights. Immutable; safe for concurrent use.</summary>
 internal sealed class TransitionTable
 {
@@ -13,7 +13,7 @@ internal sealed class TransitionTable
 
     internal const int MostBits = 20;
 
-    private readonly short[] _rows;
+    private readonly int[] _rows;
     private readonly int _shift;
 
     /// <summary>Makes the table.</summary>
@@ -23,9 +23,9 @@ internal sealed class TransitionTable
     {
         Bits = BitOperations.Log2((uint)left.Length);
         _shift = 32 - Bits;
-        _rows = new short[left.Length];
+        _rows = new int[left.Length];
         for (var i = 0; i < _rows.Length; i++)
-            _rows[i] = (short)((right[i] << 8) + (byte)left[i]);
+            _rows[i] = (right[i] << 16) + left[i];
     }
 
     /// <summary>A table that says nothing.</summary>
@@ -36,24 +36,11 @@ internal sealed class TransitionTable
 
     internal int Rows => _rows.Length;
 
-    internal sbyte LeftOf(int row) => (sbyte)_rows[row];
+    internal sbyte LeftOf(int row) => (sbyte)(short)_rows[row];
 
-    internal sbyte RightOf(int row) => (sbyte)(_rows[row] >> 8);
+    internal sbyte RightOf(int row) => (sbyte)((_rows[row] - LeftOf(row)) >> 16);
 
-    /// <summary>The scores of a left and of a right arc; that of a shift is 0.</summary>
+    /// <summary>A sum to which the features of a state are added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal (int Left, int Right) Score(ReadOnlySpan<uint> keys)
-    {
-        ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        var shift = _shift;
-        int left = 0, right = 0;
-        foreach (var key in keys)
-        {
-            int row = Unsafe.Add(ref rows, (nint)(key >> shift));
-            left += (sbyte)row;
-            right += row >> 8;
-        }
-
-        return (left, right);
-    }
+    internal TransitionScore Score() => new(ref MemoryMarshal.GetArrayDataReference(_rows), _shift);
 }
