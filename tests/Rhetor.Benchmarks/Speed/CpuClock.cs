@@ -4,10 +4,10 @@ namespace Rhetor.Benchmarks.Speed;
 internal static class CpuClock
 {
     // The runtime compiles a method anew, optimised, when it has run for a while: what is measured before tells of the compiler.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(0.8);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     // On a busy machine a slow first run can take all of that time, and the compiler comes late.
-    private const int WarmUpRuns = 5;
+    private const int WarmUpRuns = 12;
 
     /// <summary>The processor time of one run, the median of several behind some that warm up.</summary>
     public static TimeSpan Median(int rounds, Action run)

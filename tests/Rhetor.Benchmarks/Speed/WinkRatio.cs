@@ -12,7 +12,7 @@ namespace Rhetor.Benchmarks.Speed;
 /// </summary>
 internal static class WinkRatio
 {
-    private const int Rounds = 3;
+    private const int Rounds = 9;
 
     public static int Run(string[] args)
     {
