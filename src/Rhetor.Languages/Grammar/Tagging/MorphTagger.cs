@@ -67,7 +67,9 @@ internal sealed class MorphTagger
                 continue;
             }
 
-            var reading = word.As(tag) ?? Read(s, i);
+            var reading = word.Readings;
+            if (reading is null || reading.Tag != tag)
+                reading = word.As(tag) ?? Read(s, i);
             if (reading.Settled != WordReading.Open)
             {
                 word.SureAs = tag;
