@@ -42,10 +42,7 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         var paragraphs = ParagraphSplitter.Split(text.AsSpan(), tokens);
         HeadingFinder.Mark(text.AsSpan(), paragraphs, tokens);
         var sentences = Sentences(text, tokens, paragraphs, cancellationToken);
-        foreach (ref var sentence in CollectionsMarshal.AsSpan(sentences))
-        {
-            foreach (ref readonly var token in tokens[sentence.Start..sentence.End]) sentence.Sets = sentence.Sets.Or(token.Sets);
-        }
+        GatherSets(tokens, CollectionsMarshal.AsSpan(sentences));
 
         List<QuoteDraft> quotes = [];
         if (needs.HasFlag(Annotations.Quotations)) quotes = Quotations(text, tokens, paragraphs, sentences);
@@ -76,6 +73,16 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         var unread = earlier is null ? sentences : earlier.Keep(tokens, sentences);
         grammar.Annotate(tokens, CollectionsMarshal.AsSpan(unread), steps, scratch, cancellationToken);
         return unread.Count;
+    }
+
+    private static void GatherSets(ReadOnlySpan<Draft> tokens, Span<SentenceDraft> sentences)
+    {
+        foreach (ref var sentence in sentences)
+        {
+            var sets = default(WordSetBits);
+            foreach (ref readonly var token in tokens[sentence.Start..sentence.End]) sets = sets.Or(token.Sets);
+            sentence.Sets = sets;
+        }
     }
 
     private List<SentenceDraft> Sentences(SourceText text, ReadOnlySpan<Draft> tokens, List<ParagraphDraft> paragraphs, CancellationToken cancellationToken)
