@@ -13,7 +13,7 @@ internal sealed class TransitionTable
 
     internal const int MostBits = 20;
 
-    private readonly int[] _rows;
+    private readonly short[] _rows;
     private readonly int _shift;
 
     /// <summary>Makes the table.</summary>
@@ -23,9 +23,9 @@ internal sealed class TransitionTable
     {
         Bits = BitOperations.Log2((uint)left.Length);
         _shift = 32 - Bits;
-        _rows = new int[left.Length];
+        _rows = new short[left.Length];
         for (var i = 0; i < _rows.Length; i++)
-            _rows[i] = (right[i] << 16) + left[i];
+            _rows[i] = (short)((right[i] << 8) + left[i]);
     }
 
     /// <summary>A table that says nothing.</summary>
@@ -36,9 +36,9 @@ internal sealed class TransitionTable
 
     internal int Rows => _rows.Length;
 
-    internal sbyte LeftOf(int row) => (sbyte)(short)_rows[row];
+    internal sbyte LeftOf(int row) => (sbyte)_rows[row];
 
-    internal sbyte RightOf(int row) => (sbyte)((_rows[row] - LeftOf(row)) >> 16);
+    internal sbyte RightOf(int row) => (sbyte)((_rows[row] - LeftOf(row)) >> 8);
 
     /// <summary>A sum to which the features of a state are added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
