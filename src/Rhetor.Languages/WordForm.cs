@@ -32,7 +32,7 @@ internal sealed class WordForm(string text, in WordEnds ends)
     /// <summary>What its neighbours look at of it, at place 0.</summary>
     internal WordView View { get; private set; }
 
-    /// <summary>The word as the parser sees it, which knows no rare ones.</summary>
+    /// <summary>The word as the parser sees it: by its class, which only frequent words have to themselves.</summary>
     internal uint ParserWord { get; private set; }
 
     /// <summary>Its distributional class as the parser sees it.</summary>

@@ -20,7 +20,7 @@ internal sealed class WordType
 
     internal LexiconEntry Known { get; set; }
 
-    /// <summary>The word as the parser sees it, which knows no rare ones.</summary>
+    /// <summary>The word as the parser sees it: by its class, which only frequent words have to themselves.</summary>
     internal uint ParserWord { get; set; }
 
     /// <summary>Its distributional class as the parser sees it.</summary>

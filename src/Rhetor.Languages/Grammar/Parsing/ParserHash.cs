@@ -7,9 +7,6 @@ namespace Rhetor.Languages.Grammar.Parsing;
 /// by another number of bits, and the upper bits of the sum are the row. Part of the model file's format: a change is a new version.</summary>
 internal static class ParserHash
 {
-    /// <summary>What stands for all words that are too rare to be told apart.</summary>
-    internal const uint RareWord = 0x3C6EF372u;
-
     /// <summary>What stands for the root.</summary>
     internal const uint Root = 0xBB67AE85u;
 
