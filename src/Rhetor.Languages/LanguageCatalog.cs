@@ -12,7 +12,7 @@ public static class LanguageCatalog
 {
     private static readonly Lazy<ILanguage> LazyDanish = new(static () => new LanguageLayer(DanishPack.Create()));
     private static readonly Lazy<ILanguage> LazyEnglish = new(static () => new LanguageLayer(EnglishPack.Create()));
-    private static readonly Lazy<ILanguage> LazyGeneric = new(static () => new LanguageLayer(GenericPack.Create()));
+    private static readonly Lazy<LanguageLayer> LazyGeneric = new(static () => new LanguageLayer(GenericPack.Create()));
 
     /// <summary>The codes of the languages with a pack of their own, in order.</summary>
     public static ImmutableArray<string> Codes { get; } = ["da", "en"];
@@ -26,28 +26,31 @@ public static class LanguageCatalog
     /// <summary>The layer that fits every language.</summary>
     public static ILanguage Generic => LazyGeneric.Value;
 
-    /// <summary>The language with an ISO 639-1 code; the generic layer under <c>und</c> where there is no pack for it.</summary>
-    public static ILanguage Get(string code)
+    /// <summary>
+    /// The language of a tag (<see cref="LanguageTag"/>): that of the pack where its language has one (<c>en</c> for <c>en-GB</c>), else the generic layer
+    /// under the tag itself, and under <c>und</c> where it is no tag.
+    /// </summary>
+    public static ILanguage Get(string tag)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        return code switch
+        ArgumentNullException.ThrowIfNull(tag);
+        return PackOf(tag) switch
         {
             "da" => Danish,
             "en" => English,
-            _ => Generic,
+            _ => LanguageTag.Canonical(tag) is { } code ? LazyGeneric.Value.Under(code) : Generic,
         };
     }
 
     /// <summary>The language of a grammar, with that grammar in place of the shipped one; the generic layer with a grammar where there is no pack.</summary>
-    /// <param name="grammar">The grammar; its <see cref="GrammarModelInfo.Language"/> becomes the code.</param>
+    /// <param name="grammar">The grammar; its <see cref="GrammarModelInfo.Language"/> becomes the code, unless there is a pack for it.</param>
     public static ILanguage With(GrammarModel grammar)
     {
         ArgumentNullException.ThrowIfNull(grammar);
-        var pack = grammar.Info.Language switch
+        var pack = PackOf(grammar.Info.Language) switch
         {
             "da" => DanishPack.Create(),
             "en" => EnglishPack.Create(),
-            var code => GenericPack.Create() with { Code = code },
+            _ => GenericPack.Create() with { Code = LanguageTag.Canonical(grammar.Info.Language) ?? grammar.Info.Language },
         };
         return new LanguageLayer(pack, own: grammar);
     }
@@ -66,11 +69,13 @@ public static class LanguageCatalog
         {
             using var file = File.OpenRead(path);
             var grammar = GrammarModel.Load(file, path);
-            if (!found.TryAdd(grammar.Info.Language, path))
-                throw new GrammarModelException(path, $"a second grammar for '{grammar.Info.Language}', beside {found[grammar.Info.Language]}");
-            languages.Add(With(grammar));
+            var language = With(grammar);
+            if (!found.TryAdd(language.Code, path)) throw new GrammarModelException(path, $"a second grammar for '{language.Code}', beside {found[language.Code]}");
+            languages.Add(language);
         }
 
         return languages.Count > 0 ? languages.ToImmutable() : throw new GrammarModelException(directory, "no grammar.bin, neither in the folder nor in a folder inside");
     }
+
+    private static string? PackOf(string tag) => LanguageTag.IsWellFormed(tag) ? Codes.FirstOrDefault(code => LanguageTag.Covers(code, tag)) : null;
 }

@@ -14,15 +14,38 @@ using Rhetor.Text;
 namespace Rhetor.Languages;
 
 /// <summary>The one implementation of <see cref="ILanguage"/>: tables make it Danish, English or neither.</summary>
-internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace = null, GrammarModel? own = null) : ILanguage
+internal sealed class LanguageLayer : ILanguage
 {
-    private readonly LanguagePack _pack = pack;
-    private readonly WordIndex _index = pack.Index();
-    private readonly ConcurrentBag<Workspace> _workspaces = [];
-    private readonly AttributionTrace? _trace = trace;
-    private readonly Lazy<GrammarStep?> _grammar = new(() => (own ?? new ShippedGrammars().Get(pack.Code)) is { } model ? new GrammarStep(model) : null);
+    private readonly LanguagePack _pack;
+    private readonly WordIndex _index;
+    private readonly ConcurrentBag<Workspace> _workspaces;
+    private readonly AttributionTrace? _trace;
+    private readonly Lazy<GrammarStep?> _grammar;
 
-    public string Code => _pack.Code;
+    public LanguageLayer(LanguagePack pack, AttributionTrace? trace = null, GrammarModel? own = null)
+    {
+        _pack = pack;
+        _index = pack.Index();
+        _workspaces = [];
+        _trace = trace;
+        _grammar = new(() => (own ?? new ShippedGrammars().Get(pack.Code)) is { } model ? new GrammarStep(model) : null);
+        Code = pack.Code;
+    }
+
+    private LanguageLayer(LanguageLayer other, string code)
+    {
+        _pack = other._pack;
+        _index = other._index;
+        _workspaces = other._workspaces;
+        _trace = other._trace;
+        _grammar = other._grammar;
+        Code = code;
+    }
+
+    public string Code { get; }
+
+    /// <summary>The same layer under another code. It shares all memory with this one, so that texts may name any number of languages.</summary>
+    public LanguageLayer Under(string code) => code == Code ? this : new LanguageLayer(this, code);
 
     public AnnotatedDocument Annotate(SourceText text, Annotations needs, CancellationToken cancellationToken = default) =>
         Annotate(text, needs, null, cancellationToken);
@@ -160,7 +183,7 @@ internal sealed class LanguageLayer(LanguagePack pack, AttributionTrace? trace =
         return new AnnotatedDocument(new DocumentParts
         {
             Text = text,
-            Language = _pack.Code,
+            Language = Code,
             Annotations = needs,
             Tokens = ImmutableCollectionsMarshal.AsImmutableArray(made),
             Paragraphs = Parts.Paragraphs(tokens, paragraphs),

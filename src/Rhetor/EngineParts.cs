@@ -21,6 +21,7 @@ internal sealed class EngineParts
     private readonly ModelShelf _models;
     private readonly ImmutableArray<TextAnalyzer> _analyzers;
     private readonly RuleSet _rules;
+    private readonly ImmutableHashSet<string> _readable;
     private readonly bool _useRules;
     private readonly MarkerCatalog _known;
     private readonly Action<string>? _warn;
@@ -32,6 +33,8 @@ internal sealed class EngineParts
         _useRules = options.UseRules;
         _languages = options.Languages.ToImmutableDictionary(l => l.Code, StringComparer.Ordinal);
         _models = new ModelShelf(options, _rules, warn);
+        string[] readable = [.. _languages.Keys, .. LanguageCatalog.Codes, .. _models.Languages, .. _rules.Languages];
+        _readable = readable.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
         _analyzers = [.. options.Analyzers, .. services];
         _known = _rules.Markers.With(_models.OwnMarkers).With(options.OwnMarkers);
         _warn = warn;
@@ -70,11 +73,32 @@ internal sealed class EngineParts
         return new EngineParts(options, services, warn);
     }
 
-    public ILanguage LanguageFor(string code) => _languages.TryGetValue(code, out var own) ? own : LanguageCatalog.Get(code);
+    /// <summary>The language of a code of <see cref="CodeOf"/>; where nothing is known of it, the caller's own language for <c>und</c> goes before the generic layer.</summary>
+    public ILanguage LanguageFor(string code)
+    {
+        if (_languages.TryGetValue(code, out var own)) return own;
+        return !LanguageCatalog.Codes.Contains(code) && _languages.TryGetValue(RuleSources.AnyLanguage, out var any) ? any : LanguageCatalog.Get(code);
+    }
 
-    /// <summary>Whether anything reads this language in particular.</summary>
-    public bool IsKnown(string code) =>
-        _languages.ContainsKey(code) || LanguageCatalog.Codes.Contains(code) || _models.Languages.Contains(code) || _rules.Languages.Contains(code);
+    /// <summary>
+    /// The code under which a tag is read: a pack's, an own language's, or that of a model or rules, if need be that of a wider tag (<c>pt</c> for
+    /// <c>pt-BR</c>); else the tag itself, and <c>und</c> for what is no tag.
+    /// </summary>
+    public string CodeOf(string tag)
+    {
+        if (_languages.ContainsKey(tag)) return tag;
+        if (LanguageTag.Canonical(tag) is not { } canonical) return RuleSources.AnyLanguage;
+        if (LanguageCatalog.Codes.FirstOrDefault(code => LanguageTag.Covers(code, canonical)) is { } pack) return pack;
+        for (var range = canonical; range is not null; range = LanguageTag.Parent(range))
+        {
+            if (_readable.TryGetValue(range, out var code)) return code;
+        }
+
+        return canonical;
+    }
+
+    /// <summary>Whether anything reads the language of this code in particular.</summary>
+    public bool IsKnown(string code) => _readable.TryGetValue(code, out var known) && known == code;
 
     public ImmutableArray<string> ModelLanguages => _models.Languages;
 

@@ -12,6 +12,9 @@ internal sealed record LanguageUnit(ILanguage Language, AnalyzerDriver Driver, I
     public ImmutableArray<RuleDescriptor> Rules =>
         [.. Driver.SupportedRules.OrderBy(r => r.Id, StringComparer.Ordinal)];
 
+    /// <summary>What reads every text, for a language of which nothing is known.</summary>
+    public LanguageUnit Under(ILanguage language) => this with { Language = language, Needs = NeedsOf(language, Driver, Model) };
+
     public static LanguageUnit Create(string code, EngineParts parts)
     {
         var language = parts.LanguageFor(code);
@@ -20,9 +23,11 @@ internal sealed record LanguageUnit(ILanguage Language, AnalyzerDriver Driver, I
         var driver = new AnalyzerDriver(
             parts.AnalyzersFor(code),
             new AnalyzerDriverOptions { TimeBudget = parts.TimeBudget, IsGuarded = static analyzer => analyzer is not RuleAnalyzer });
-        // Voice is part of every report, whoever asks for it or not.
-        var needs = driver.NeedsFor(language.Code) | Annotations.Voice | (model?.Needs ?? Annotations.None);
         parts.RequireMarkers(driver.SupportedRules);
-        return new LanguageUnit(language, driver, model, needs);
+        return new LanguageUnit(language, driver, model, NeedsOf(language, driver, model));
     }
+
+    // Voice is part of every report, whoever asks for it or not.
+    private static Annotations NeedsOf(ILanguage language, AnalyzerDriver driver, ISentenceScorer? model) =>
+        driver.NeedsFor(language.Code) | Annotations.Voice | (model?.Needs ?? Annotations.None);
 }

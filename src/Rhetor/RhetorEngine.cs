@@ -119,7 +119,7 @@ public sealed class RhetorEngine
     /// <summary>What the language layer sees of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="needs">What the caller will look at.</param>
-    /// <param name="language">The code of the language, or null for the engine's own setting.</param>
+    /// <param name="language">The tag of the language, or null for the engine's own setting.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     public AnnotatedDocument Annotate(
         SourceText text,
@@ -128,7 +128,7 @@ public sealed class RhetorEngine
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _parts.LanguageFor(LanguageOf(text, language ?? _parts.Defaults.Language)).Annotate(text, needs, cancellationToken);
+        return _parts.LanguageFor(_parts.CodeOf(LanguageOf(text, language ?? _parts.Defaults.Language))).Annotate(text, needs, cancellationToken);
     }
 
     /// <summary>The rules that read a language, those of the analyzers included, by id.</summary>
@@ -167,11 +167,19 @@ public sealed class RhetorEngine
     }
 
     private string LanguageOf(SourceText text, string asked) =>
-        string.Equals(asked, AnalyzerOptions.AutomaticLanguage, StringComparison.Ordinal) ? _parts.Identify(text) : asked;
+        string.Equals(asked, AnalyzerOptions.AutomaticLanguage, StringComparison.Ordinal) ? Identify(text) : asked;
+
+    // A language of which nothing is known stays a guess, so it is not named; only who names it is taken at their word.
+    private string Identify(SourceText text) => _parts.Identify(text) is var guess && _parts.IsKnown(guess) ? guess : RuleSources.AnyLanguage;
 
     // Texts may name any language: those of which nothing is known share one unit, so that no stream of codes fills the memory.
-    private LanguageUnit UnitFor(string language) =>
-        _units.GetOrAdd(_parts.IsKnown(language) ? language : RuleSources.AnyLanguage, static (code, parts) => new Lazy<LanguageUnit>(() => LanguageUnit.Create(code, parts)), _parts).Value;
+    private LanguageUnit UnitFor(string language)
+    {
+        var code = _parts.CodeOf(language);
+        return _parts.IsKnown(code) ? Unit(code) : Unit(RuleSources.AnyLanguage).Under(_parts.LanguageFor(code));
+    }
+
+    private LanguageUnit Unit(string code) => _units.GetOrAdd(code, static (code, parts) => new Lazy<LanguageUnit>(() => LanguageUnit.Create(code, parts)), _parts).Value;
 
     private static async IAsyncEnumerable<TextInput> Wrap(
         IAsyncEnumerable<SourceText> texts,

@@ -9,7 +9,10 @@ namespace Rhetor;
 /// <summary>What a <see cref="RhetorEngine"/> is made of. Read once, when the engine is created; later changes have no effect.</summary>
 public sealed class RhetorOptions
 {
-    /// <summary>The code of the language of texts that do not say otherwise, or <c>auto</c>.</summary>
+    /// <summary>
+    /// The tag of the language of texts that do not say otherwise (RFC 5646: <c>da</c>, <c>en-GB</c>, <c>uk</c>), or <c>auto</c>. A language without a pack is
+    /// read with the generic layer.
+    /// </summary>
     public string Language { get; set; } = AnalyzerOptions.AutomaticLanguage;
 
     /// <summary>Whether rules are used: the shipped ones and those of <see cref="RulesDirectories"/>.</summary>

@@ -1,4 +1,5 @@
 using Rhetor.Configuration;
+using Rhetor.Documents;
 
 namespace Rhetor;
 
@@ -9,7 +10,7 @@ internal static class RhetorOptionsFaults
     public static IEnumerable<string> Find(RhetorOptions options)
     {
         if (!IsLanguage(options.Language))
-            yield return $"{nameof(options.Language)} is '{options.Language}': expected '{AnalyzerOptions.AutomaticLanguage}' or the code of a language, such as 'da'";
+            yield return $"{nameof(options.Language)} is '{options.Language}': expected '{AnalyzerOptions.AutomaticLanguage}' or {LanguageTag.Expected}";
         if (options.MaxDegreeOfParallelism < 0)
             yield return FormattableString.Invariant($"{nameof(options.MaxDegreeOfParallelism)} is {options.MaxDegreeOfParallelism}: expected 0 (one a processor) or more");
         if (options.AnalyzerTimeBudget <= TimeSpan.Zero && options.AnalyzerTimeBudget != Timeout.InfiniteTimeSpan)
@@ -41,7 +42,7 @@ internal static class RhetorOptionsFaults
     // What a wait can take, in milliseconds.
     private static TimeSpan MaxTimeBudget => TimeSpan.FromDays(1);
 
-    private static bool IsLanguage(string? code) => !string.IsNullOrWhiteSpace(code) && code.All(c => char.IsAsciiLetterLower(c) || c == '-');
+    private static bool IsLanguage(string? code) => code == AnalyzerOptions.AutomaticLanguage || LanguageTag.IsWellFormed(code);
 
     private static bool Exists(string path) => Directory.Exists(path) || File.Exists(path);
 }

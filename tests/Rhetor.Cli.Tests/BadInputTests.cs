@@ -90,7 +90,10 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--jobs", "many", "--jobs got 'many': expected a whole number of at least 0", "")]
     [InlineData("--encoding", "utf-9", "--encoding got 'utf-9': expected a name such as utf-8, windows-1252 or iso-8859-1", "")]
     [InlineData("--marker", "veiled-treat", "unknown marker 'veiled-treat'; did you mean 'veiled-threat'?", "")]
-    [InlineData("--language", "xx", "unknown language 'xx': expected auto, da, en or und (any other)", "")]
+    [InlineData("--language", "englsih!", "--language got 'englsih!': expected auto or a language tag such as uk, pt-BR or zh-Hant", "")]
+    [InlineData("--language", "x y", "--language got 'x y': expected auto or a language tag such as uk, pt-BR or zh-Hant", "")]
+    [InlineData("--language", "english", "--language got 'english': expected auto or a language tag ", "")]
+    [InlineData("--language", "", "--language got '': expected auto or a language tag ", "")]
     [InlineData("--rules", "nowhere", "--rules nowhere: no such folder", "")]
     public void A_wrong_value_says_what_was_expected(string option, string value, string start, string end)
     {

@@ -27,7 +27,8 @@ public sealed class RulesCommandTests : IDisposable
     [Theory]
     [InlineData("denial", "'denial' is no id of a rule: expected language.marker.name, such as en.denial.never-said")]
     [InlineData("en.denail.x", "'en.denail.x' names an unknown marker; did you mean 'denial'?")]
-    [InlineData("zz.denial.x", "'zz.denial.x' names an unknown language: expected da, en, or und for every language")]
+    [InlineData("danish.denial.x", "'danish.denial.x' names no language: expected da, en, uk or the tag of any other, or und for every language")]
+    [InlineData("en-gb.denial.x", "'en-gb.denial.x' would never be read: texts in en-GB are read with the rules of en, so call it en.denial.x")]
     [InlineData("da.denial.Sagde", "'da.denial.Sagde' is no id of a rule: expected language.marker.name, such as en.denial.never-said")]
     [InlineData("da.denial.x-", "'da.denial.x-' is no id of a rule: expected language.marker.name, such as en.denial.never-said")]
     public void A_new_rule_needs_an_id(string id, string message)

@@ -30,7 +30,4 @@ public sealed class IdentificationTests
     [InlineData("Zxq vrrt klmp wqs brtt.")]
     [InlineData("qwpoeir zmxncbv qpwoei rutyal skdjfh gzmxnc bvqpwo eiruty alskdj fhgzmx ncbvqp woeiru tyalsk djfhgz mxncbv qpwoei ruty")]
     public void What_is_in_no_language_is_undetermined(string text) => LanguageIdentifier.Identify(text).Code.Should().Be("und");
-
-    [Fact]
-    public void A_language_without_a_pack_has_the_generic_layer() => LanguageCatalog.Get("fr").Code.Should().Be("und");
 }

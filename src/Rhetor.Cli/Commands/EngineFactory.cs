@@ -12,12 +12,13 @@ namespace Rhetor.Cli.Commands;
 /// <summary>Makes the engine that a command asked for, and says what is wrong with its rules.</summary>
 internal static class EngineFactory
 {
+    private const string AnyLanguage = "und";
+
     /// <summary>Creates the engine; faults of rule files go to standard error, a line each.</summary>
     /// <exception cref="CliException">The engine cannot be made as asked.</exception>
     public static OpenedEngine Create(CliHost host, EngineRequest request)
     {
         var languages = LanguagesOf(host, request);
-        RequireLanguage(request, languages);
         var options = new RhetorOptions
         {
             Language = request.Language,
@@ -73,20 +74,13 @@ internal static class EngineFactory
         }
     }
 
-    private static void RequireLanguage(EngineRequest request, ImmutableArray<ILanguage> languages)
-    {
-        var code = request.Language;
-        if (request.ModelsDirectory is not null || languages.Any(own => own.Code == code)) return; // Which languages its models read is known when they are loaded.
-        string[] known = [AnalyzerOptions.AutomaticLanguage, .. LanguageCatalog.Codes, .. languages.Select(static own => own.Code).Except(LanguageCatalog.Codes), "und"];
-        if (!known.Contains(code, StringComparer.Ordinal))
-            throw CliException.Usage($"unknown language '{code}': expected {string.Join(", ", known[..^1])} or {known[^1]} (any other)");
-    }
-
+    // A model for every language reads this one too; without a model the packs and own grammars still have rules to go by.
     private static void RequireModel(EngineRequest request, RhetorEngine engine, ImmutableArray<ILanguage> languages)
     {
-        string[] known = [AnalyzerOptions.AutomaticLanguage, .. LanguageCatalog.Codes, "und", .. engine.ModelLanguages, .. languages.Select(static own => own.Code)];
-        if (request.ModelsDirectory is { } folder && !known.Contains(request.Language, StringComparer.Ordinal))
-            throw new CliException(ExitCode.Mismatch, $"--models {folder}: no model for '{request.Language}', only for {string.Join(", ", engine.ModelLanguages)}");
+        if (request.ModelsDirectory is not { } folder || request.Language is AnalyzerOptions.AutomaticLanguage or AnyLanguage) return;
+        string[] known = [.. LanguageCatalog.Codes, .. engine.ModelLanguages, .. languages.Select(static own => own.Code)];
+        if (engine.ModelLanguages.Contains(AnyLanguage) || known.Any(code => LanguageTag.Covers(code, request.Language))) return;
+        throw new CliException(ExitCode.Mismatch, $"--models {folder}: no model for '{request.Language}', only for {string.Join(", ", engine.ModelLanguages)}");
     }
 
     // As the user wrote it, for messages, as long as it leads to the same place for the process.

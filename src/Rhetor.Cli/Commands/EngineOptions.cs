@@ -5,13 +5,7 @@ namespace Rhetor.Cli.Commands;
 /// <summary>The options that choose languages, rules and models: the same for every command that analyses.</summary>
 internal sealed class EngineOptions
 {
-    private readonly Option<string> _language = new("--language")
-    {
-        Description = "The language of the texts: auto, da, en, or und for any other.",
-        HelpName = "CODE",
-        DefaultValueFactory = _ => "auto",
-    };
-
+    private readonly Option<string> _language = LanguageOption.OfTexts("The language of the texts: auto, da, en, or the tag of any other, such as uk or pt-BR.");
     private readonly Option<string[]> _markers = OptionFactory.Words("--marker", "Only these markers, by slug or id.", "MARKER");
     private readonly Option<string[]> _skip = OptionFactory.Words("--skip", "Not these markers.", "MARKER");
     private readonly Option<string[]> _rules = OptionFactory.Texts("--rules", "A folder with further rules, lexicons and markers.", "DIR");

@@ -15,7 +15,7 @@ internal static class ParseCommand
     public static Command Create(CliHost host)
     {
         var file = new Argument<string>("FILE") { Description = "The text, or - for standard input." }.WithoutOptions();
-        var language = OptionFactory.Text("--language", "The language of the text: auto, da, en, or und for any other.", "CODE");
+        var language = LanguageOption.OfTexts("The language of the text: auto, da, en, or the tag of any other, such as uk or pt-BR.");
         var format = OptionFactory.Choice("--format", "The form of the output.", ["console", "json", "conllu"], "console");
         var offsets = OptionFactory.Choice("--offsets", "How offsets are counted.", ["utf16", "codepoints"], "utf16");
         var encoding = OptionFactory.Text("--encoding", "The encoding of a text without a byte order mark; UTF-8 by default.", "NAME");

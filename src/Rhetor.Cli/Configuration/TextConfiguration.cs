@@ -1,7 +1,6 @@
 using Rhetor.Cli.Commands;
 using Rhetor.Cli.Hosting;
 using Rhetor.Configuration;
-using Rhetor.Languages;
 
 namespace Rhetor.Cli.Configuration;
 
@@ -20,7 +19,7 @@ internal sealed class TextConfiguration
         _host = host;
         _request = request;
         _files = new ConfigurationFiles(host, config);
-        _reader = new AnalyzerOptionsReader(engine.Rules.Markers, engine.Rules.Rules.Select(r => r.Id), [AnalyzerOptions.AutomaticLanguage, .. LanguageCatalog.Codes, "und"]);
+        _reader = new AnalyzerOptionsReader(engine.Rules.Markers, engine.Rules.Rules.Select(r => r.Id));
     }
 
     public AnalyzerOptions For(string? fullPath, string name)

@@ -24,7 +24,7 @@ public sealed class AnalysisContext
     /// <summary>Asks for annotations; what nobody asks for is not computed.</summary>
     public void RequireAnnotations(Annotations needs) => Needs |= needs;
 
-    /// <summary>Restricts the analyzer to documents of one language.</summary>
+    /// <summary>Restricts the analyzer to documents of one language: those of its tag and of narrower ones, <c>pt-BR</c> for <c>pt</c>.</summary>
     public void RequireLanguage(string code) => Language = code;
 
     /// <summary>

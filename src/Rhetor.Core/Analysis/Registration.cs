@@ -36,7 +36,7 @@ internal sealed class Registration
 
     public Annotations Needs => _broken is null ? _context.Needs : Annotations.None;
 
-    public bool Reads(string language) => _context.Language is null || string.Equals(_context.Language, language, StringComparison.Ordinal);
+    public bool Reads(string language) => _context.Language is null || LanguageTag.Covers(_context.Language, language);
 
     /// <summary>Runs the analyzer over a document.</summary>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>

@@ -12,7 +12,7 @@ public sealed record AnalyzerOptions
     /// <summary>Nothing but defaults.</summary>
     public static AnalyzerOptions Default { get; } = new();
 
-    /// <summary>The code of the text's language, or <see cref="AutomaticLanguage"/>.</summary>
+    /// <summary>The tag of the text's language (RFC 5646), or <see cref="AutomaticLanguage"/>. What is no tag is read as <c>und</c>.</summary>
     public string Language { get; init; } = AutomaticLanguage;
 
     /// <summary>Severities by marker slug.</summary>

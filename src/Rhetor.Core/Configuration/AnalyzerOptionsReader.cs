@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rhetor.Documents;
 using Rhetor.Markers;
 using Rhetor.Reporting;
 
@@ -19,17 +20,14 @@ public sealed class AnalyzerOptionsReader
     private const string RulePrefix = "rhetor_rule.";
     private readonly MarkerCatalog _markers;
     private readonly ImmutableHashSet<string> _rules;
-    private readonly ImmutableArray<string> _languages;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="markers">The markers that are known.</param>
     /// <param name="rules">The ids of the rules that are known.</param>
-    /// <param name="languages">The codes of the languages that are known.</param>
-    public AnalyzerOptionsReader(MarkerCatalog markers, IEnumerable<string> rules, IEnumerable<string> languages)
+    public AnalyzerOptionsReader(MarkerCatalog markers, IEnumerable<string> rules)
     {
         _markers = markers;
         _rules = [.. rules];
-        _languages = [.. languages];
     }
 
     /// <summary>Reads settings.</summary>
@@ -56,9 +54,10 @@ public sealed class AnalyzerOptionsReader
     {
         if (setting.Key == "rhetor_language")
         {
-            return _languages.Contains(setting.Value)
-                ? (options with { Language = setting.Value }, null)
-                : (null, $"unknown language '{setting.Value}': expected {string.Join(", ", _languages)}");
+            var language = setting.Value == AnalyzerOptions.AutomaticLanguage ? setting.Value : LanguageTag.Canonical(setting.Value);
+            return language is not null
+                ? (options with { Language = language }, null)
+                : (null, $"'{setting.Value}' is no language: expected {AnalyzerOptions.AutomaticLanguage} or {LanguageTag.Expected}");
         }
 
         var dot = setting.Key.LastIndexOf('.');

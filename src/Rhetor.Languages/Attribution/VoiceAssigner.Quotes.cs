@@ -111,6 +111,13 @@ internal ref partial struct VoiceAssigner
         _pack.PhraseStops.Contains(_tokens[i]) || _pack.Determiners.Contains(_tokens[i]) || _pack.ReportingVerbs.ContainsKey(_tokens[i].Hash)
             ? _tokens[i].Hash : ((ulong)_tokens[i].Kind << 8) | (ulong)_tokens[i].Mark;
 
+    // In a language whose reporting verbs nobody has listed, the comma or dash between a quotation and the rest tells: «…», — сказав він. He said, "…."
+    private readonly bool IsSetOff(in QuoteDraft quote, in SentenceDraft sentence, bool ended)
+    {
+        if (quote.First == sentence.Start) return quote.End + 1 < sentence.End && _tokens[quote.End].Mark is Mark.Comma or Mark.Dash;
+        return ended && quote.End >= sentence.End - 1 && _tokens[quote.First - 1].Mark == Mark.Comma;
+    }
+
     private readonly bool LooksLikeSpeech(in QuoteDraft quote, in SentenceDraft sentence)
     {
         if (quote.Dialogue) return true;
@@ -142,6 +149,7 @@ internal ref partial struct VoiceAssigner
         if (ended && inner == Mark.Comma && opensSentence && words >= 3) return true;
         if (inner is Mark.Question or Mark.Exclamation) return words >= 3;
         var lower = _tokens[quote.ContentStart].Kind == TokenKind.Word && !_tokens[quote.ContentStart].Has(TokenTraits.Capitalised);
+        if (!_pack.Weights.IsTrained && words >= 3 && IsSetOff(quote, sentence, ended)) return true;
         if (reported) return words >= 3 && (lower || words >= 5);
         return words >= 7;
     }

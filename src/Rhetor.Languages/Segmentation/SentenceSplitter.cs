@@ -39,15 +39,21 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
         if (i == start && end - i > 1 && token.Mark is Mark.Ellipsis or Mark.Stop) return 0;
         var after = i + 1;
         while (after < end && _tokens[after].Mark is Mark.Stop or Mark.Question or Mark.Exclamation or Mark.Ellipsis) after++;
-        while (after < end && (IsCloser(after, after == i + 1) || IsEmoji(after))) after++;
+        var wide = terminal && IsWide(_text[_tokens[after - 1].Start]);
+        while (after < end && (IsCloser(after, after == i + 1) || IsEmoji(after) || (wide && IsWideCloser(after)))) after++;
         if (after >= end) return terminal ? end : 0;
         ref readonly var next = ref _tokens[after];
-        if (!next.Has(TokenTraits.SpaceBefore) && !(terminal && next.Has(TokenTraits.Capitalised) && token.Mark != Mark.Ellipsis)) return 0;
+        if (!wide && !next.Has(TokenTraits.SpaceBefore) && !(terminal && next.Has(TokenTraits.Capitalised) && token.Mark != Mark.Ellipsis)) return 0;
         if (!terminal) return EndsAfterAbbreviation(i, after, end) ? after : 0;
         if (!CanOpen(after, end, token.Mark)) return 0;
         if (after > i + 1 && token.Mark != Mark.Stop && IsReportingTag(after, end)) return 0;
         return after;
     }
+
+    // Marks of scripts that write no space behind them.
+    private static bool IsWide(char c) => c is '\u3002' or '\uFF01' or '\uFF1F' or '\uFF0E' or '\uFF61';
+
+    private bool IsWideCloser(int i) => _text[_tokens[i].Start] is '\u201D' or '\u2019' or '\u300D' or '\u300F';
 
     private bool IsDottedWord(in Draft token) => token.Kind is TokenKind.Word && token.Length > 1 && _text[token.End - 1] == '.';
 

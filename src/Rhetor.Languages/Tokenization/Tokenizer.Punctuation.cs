@@ -66,8 +66,11 @@ internal ref partial struct Tokenizer
         if (c is '#' or '@' && (space || OpensTag(at)) && TagEnd(at + 1) is var end && end > at + 1)
             return Add(at, end, c == '#' ? TokenKind.Hashtag : TokenKind.Mention);
         if (c is '\u2018' or '\u201A') _singleQuoteOpen = true;
-        return AddMark(at, at + 1, Marks.Of(c));
+        return AddMark(at, at + 1, c == ';' && IsGreekAt(at - 1) && IsGreekAt(at - 2) ? Mark.Question : Marks.Of(c));
     }
+
+    // Greek asks with the sign that others part clauses with.
+    private readonly bool IsGreekAt(int at) => at >= 0 && _text[at] is (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF');
 
     private readonly bool OpensTag(int at) => at == 0 || CharTable.Of(_text[at - 1]) is CharClass.Punctuation or CharClass.Apostrophe or CharClass.Symbol;
 

@@ -38,7 +38,8 @@ public sealed class RhetorEvaluator
     /// <param name="language">The code of the rows' language, <c>und</c> for none.</param>
     public string ReadingOf(string language)
     {
-        if (ModelLanguages.Contains(language)) return language;
+        var code = _parts.CodeOf(language);
+        if (ModelLanguages.Contains(code)) return code;
         if (ModelLanguages.Contains("und")) return "und";
         return language == "und" && ModelLanguages is [var only] ? only : language;
     }
@@ -76,5 +77,5 @@ public sealed class RhetorEvaluator
     }
 
     private LanguageUnit UnitFor(string language) =>
-        _units.GetOrAdd(language, static (code, parts) => new Lazy<LanguageUnit>(() => LanguageUnit.Create(code, parts)), _parts).Value;
+        _units.GetOrAdd(_parts.CodeOf(language), static (code, parts) => new Lazy<LanguageUnit>(() => LanguageUnit.Create(code, parts)), _parts).Value;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rhetor.Analysis;
+using Rhetor.Documents;
 using Rhetor.Evaluation;
 using Rhetor.Languages;
 using Rhetor.Learning.Data;
@@ -27,6 +28,8 @@ public static class RhetorTrainer
         RhetorTrainingOptions options, Action<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (!LanguageTag.IsWellFormed(options.Language)) throw new RhetorConfigurationException($"the language is '{options.Language}': expected {LanguageTag.Expected}, or und");
+        options = options with { Language = LanguageCatalog.Get(options.Language).Code };
         var stands = ModelFolder.Exists(options.Output);
         if (stands && !options.Replace)
             throw new RhetorConfigurationException($"{options.Output}: a model stands there already; --replace compares with it and takes its place");

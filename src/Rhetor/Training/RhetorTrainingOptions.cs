@@ -25,7 +25,7 @@ public sealed record RhetorTrainingOptions
     /// </summary>
     public bool BalanceSets { get; init; }
 
-    /// <summary>The code of the language; <c>und</c> takes the rows of all.</summary>
+    /// <summary>The tag of the language (RFC 5646), which takes the rows of narrower tags too; <c>und</c> takes the rows of all.</summary>
     public required string Language { get; init; }
 
     /// <summary>The folder that the model goes to.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rhetor.Documents;
 using Rhetor.Learning.Data;
 using Rhetor.Markers;
 using Rhetor.Rules;
@@ -39,7 +40,7 @@ internal sealed record TrainingData(LabelledDataset Primary, LabelledDataset Add
         var dataset = LabelledDataReader.Read(paths, vocabulary, language, cancellationToken);
         ImmutableArray<LabelledSentence> kept = language == "und"
             ? dataset.Sentences
-            : [.. dataset.Sentences.Where(s => string.Equals(s.Language, language, StringComparison.Ordinal) || s.Language == "und")];
+            : [.. dataset.Sentences.Where(s => LanguageTag.Covers(language, s.Language) || s.Language == "und")];
         skipped = dataset.Sentences.Length - kept.Length;
         return new LabelledDataset(kept, dataset.Faults);
     }

@@ -1,7 +1,6 @@
 using Rhetor.Cli.Configuration;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Inputs;
-using Rhetor.Configuration;
 using Rhetor.Findings;
 using Rhetor.Reporting;
 
@@ -11,7 +10,7 @@ namespace Rhetor.Cli.Commands.Analyze;
 internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
 {
     private readonly List<InputError> _errors = [];
-    private readonly LanguageNotes _languages = new();
+    private LanguageNotes? _languages;
     private CorpusProgress? _progress;
     private bool _fails;
 
@@ -20,8 +19,6 @@ internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
     // Who left markers, rules or models out does not want to hear that nothing needs their suppressions.
     private bool KnowsUnused =>
         !request.Quiet && request.Engine is { Markers.Count: 0, SkippedMarkers.Count: 0, NoModels: false } && (!request.Engine.NoRules || request.Engine.RulesDirectories.Count > 0);
-
-    private bool NotesLanguages => !request.Quiet && request.Engine.Language == AnalyzerOptions.AutomaticLanguage;
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -33,6 +30,7 @@ internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
         var wanted = EngineSettings.Apply(host, request.Engine, request.Config);
         using var opened = EngineFactory.Create(host, wanted);
         var engine = opened.Engine;
+        if (!request.Quiet) _languages = new LanguageNotes(wanted, engine);
         var configuration = new TextConfiguration(host, wanted, request.Config, engine);
         if (request.PrintConfig is { } printed) return PrintConfig(configuration, printed);
 
@@ -64,7 +62,7 @@ internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
             if (request.Engine.Timings) timings.Show(host.Error);
         }
 
-        if (NotesLanguages && _languages.Rest() is { } rest) Say(rest);
+        if (_languages?.Rest() is { } rest) Say(rest);
         if (IsOver) Say(FormattableString.Invariant($"stopped: more than {request.MaxErrors} inputs failed (--max-errors)"));
         if (opened.HasFaults) return ExitCode.Usage;
         if (_errors.Count > 0) return ExitCode.Inputs;
@@ -88,7 +86,7 @@ internal sealed class AnalyzeRun(CliHost host, AnalyzeRequest request)
             foreach (var note in SuppressionNotes.Of(document)) Say(note);
         }
 
-        if (NotesLanguages && _languages.Of(document) is { } open) Say(open);
+        if (_languages?.Of(document) is { } open) Say(open);
     }
 
     private int PrintConfig(TextConfiguration configuration, string path)

@@ -21,7 +21,7 @@ internal static class StarterFiles
         rhetor_rules = rules
         # rhetor_models = models/mine
 
-        # auto, da, en, or und for any other language.
+        # auto, da, en, or the tag of any other language, such as uk or pt-BR.
         # rhetor_language = da
 
         # How loud a marker or a single rule is: none, silent, suggestion, warning or error.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Rhetor.Cli.Commands.Training;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.MLNet;
+using Rhetor.Languages;
 
 namespace Rhetor.Cli.Commands.Models;
 
@@ -11,7 +12,7 @@ internal static class ImportCommand
     public static Command Create(CliHost host)
     {
         var zip = new Argument<string>("ZIP") { Description = "A model that ML.NET saved, with a FastTree binary predictor over Rhetor's named features." }.WithoutOptions();
-        var language = OptionFactory.Text("--language", "The language that the model reads, such as da.", "CODE");
+        var language = LanguageOption.Of("The language that the model reads, such as da.");
         var marker = OptionFactory.Text("--marker", "The marker that the predictor tells.", "SLUG");
         var output = OptionFactory.Text("--output", "The folder for the model.", "DIR");
         var data = DataOptions.Files("--data", "Labelled rows that the predictor has not seen: calibration and threshold are fitted on them.");
@@ -34,7 +35,7 @@ internal static class ImportCommand
             string Need(Option<string?> option, string what) => result.GetValue(option) is { Length: > 0 } value ? value : throw CliException.Usage($"{option.Name} is missing: {what}");
             var request = new ImportRequest(
                 result.GetValue(zip)!,
-                Need(language, "name the language that the model reads, such as da"),
+                LanguageCatalog.Get(Need(language, "name the language that the model reads, such as da")).Code,
                 Need(marker, "name the marker that the predictor tells, such as denial"),
                 Need(output, "name the folder for the model"))
             {

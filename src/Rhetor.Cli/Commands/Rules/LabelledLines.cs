@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Inputs;
+using Rhetor.Documents;
 using Rhetor.Markers;
 using Rhetor.Rules;
 
@@ -38,7 +39,7 @@ internal static class LabelledLines
         {
             using var json = JsonDocument.Parse(line);
             var row = json.RootElement;
-            if (row.GetProperty("lang").GetString() != language) return null;
+            if (!LanguageTag.Covers(language, row.GetProperty("lang").GetString() ?? "")) return null;
             var labels = row.GetProperty("labels").EnumerateArray().Select(l => l.GetString()!).ToList();
             if (labels.Find(l => markers.Find(l) is null) is { } unknown)
                 throw CliException.Usage($"{file}:{number}: unknown marker '{unknown}'{(markers.Suggest(unknown) is { } near ? $"; did you mean '{near}'?" : "")}");

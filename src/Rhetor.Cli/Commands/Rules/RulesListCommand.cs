@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Output.Terminal;
+using Rhetor.Documents;
 using Rhetor.Reporting;
 using Rhetor.Rules;
 
@@ -14,7 +15,7 @@ internal static class RulesListCommand
     public static Command Create(CliHost host)
     {
         var options = new RuleOptions();
-        var language = OptionFactory.Text("--language", "Only rules of this language.", "CODE");
+        var language = LanguageOption.Of("Only rules of this language.");
         var marker = OptionFactory.Text("--marker", "Only rules of this marker.", "MARKER");
         var format = OptionFactory.Choice("--format", "The form of the list.", ["console", "json"], "console");
         var command = new Command("list", """
@@ -34,7 +35,7 @@ internal static class RulesListCommand
         var rules = opened.Engine.Rules;
         var slug = marker is null ? null : RequireMarker(rules, marker);
         var chosen = rules.Rules
-            .Where(r => language is null || r.Descriptor.Language == language)
+            .Where(r => language is null || LanguageTag.Covers(r.Descriptor.Language, language))
             .Where(r => slug is null || r.Descriptor.Marker == slug)
             .OrderBy(r => r.Id, StringComparer.Ordinal)
             .ToList();

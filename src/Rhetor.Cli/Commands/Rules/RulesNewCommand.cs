@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rhetor.Cli.Hosting;
+using Rhetor.Documents;
 using Rhetor.Languages;
 using Rhetor.Rules;
 
@@ -53,8 +54,9 @@ internal static class RulesNewCommand
         var parts = id.Split('.');
         if (parts.Length != 3 || !parts.All(IsSlug))
             throw CliException.Usage($"'{id}' is no id of a rule: expected language.marker.name, such as en.denial.never-said");
-        if (parts[0] != "und" && !LanguageCatalog.Codes.Contains(parts[0]))
-            throw CliException.Usage($"'{id}' names an unknown language: expected {string.Join(", ", LanguageCatalog.Codes)}, or und for every language");
+        if (!LanguageTag.IsWellFormed(parts[0])) throw CliException.Usage($"'{id}' names no language: expected da, en, uk or the tag of any other, or und for every language");
+        if (LanguageCatalog.Get(parts[0]).Code is var code && LanguageTag.Parent(parts[0]) is not null && LanguageCatalog.Codes.Contains(code))
+            throw CliException.Usage($"'{id}' would never be read: texts in {LanguageTag.Canonical(parts[0])} are read with the rules of {code}, so call it {code}.{parts[1]}.{parts[2]}");
         if (rules.Markers.Find(parts[1]) is not { } marker)
             throw CliException.Usage($"'{id}' names an unknown marker{(rules.Markers.Suggest(parts[1]) is { } nearest ? $"; did you mean '{nearest}'?" : "")}");
         return RuleSkeleton.For(id, marker);

@@ -15,7 +15,7 @@ internal static class RulesStatsCommand
         data.Required = true;
         data.DefaultValueFactory = null;
         data.AllowMultipleArgumentsPerToken = true;
-        var language = OptionFactory.Choice("--language", "The language whose rules are measured.", [.. LanguageCatalog.Codes]);
+        var language = LanguageOption.Of("The language whose rules are measured.");
         language.Required = true;
         var format = OptionFactory.Choice("--format", "The form of the report.", ["console", "json"], "console");
         var command = new Command("stats", """
@@ -34,6 +34,7 @@ internal static class RulesStatsCommand
 
     private static int Run(CliHost host, EngineRequest request, string[] data, string language, bool json, CancellationToken cancellationToken)
     {
+        language = LanguageCatalog.Get(language).Code;
         var opened = EngineFactory.Create(host, request);
         var rows = data.SelectMany(file => LabelledLines.Read(host, file, language, opened.Engine.Rules.Markers)).ToList();
         if (rows.Count == 0) throw CliException.Usage($"no sentence in '{language}' in {string.Join(", ", data)}");

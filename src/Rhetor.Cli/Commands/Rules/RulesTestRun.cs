@@ -18,7 +18,7 @@ internal sealed class RulesTestRun(CliHost host, EngineRequest request, IReadOnl
         var count = rules.Rules.Count(IsMeant);
         if (count == 0 && !opened.HasFaults) throw CliException.Usage("no rule to test: no id begins with what was named, or the folder has no rules");
 
-        var checker = new RuleLawChecker(rules, LanguageCatalog.Codes.Append("und").ToDictionary(c => c, LanguageCatalog.Get, StringComparer.Ordinal));
+        var checker = new RuleLawChecker(rules, LanguageCatalog.Codes.Append("und").Union(rules.Languages).ToDictionary(c => c, LanguageCatalog.Get, StringComparer.Ordinal));
         var violations = checker.CheckExamples(IsMeant, cancellationToken).ToList();
         if (Neutral is not null) violations.AddRange(checker.CheckNeutral(ReadNeutral(), ReadKnown(), IsMeant, cancellationToken));
 

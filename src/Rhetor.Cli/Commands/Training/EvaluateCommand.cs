@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rhetor.Cli.Hosting;
+using Rhetor.Languages;
 
 namespace Rhetor.Cli.Commands.Training;
 
@@ -9,7 +10,7 @@ internal static class EvaluateCommand
     public static Command Create(CliHost host)
     {
         var data = DataOptions.Data("Labelled rows that no model was trained on.");
-        var language = OptionFactory.Text("--language", "Read only the rows of this language; und reads all rows as they are, without a language.", "CODE");
+        var language = LanguageOption.Of("Read only the rows of this language; und reads all rows as they are, without a language.");
         var models = OptionFactory.Text("--models", "A folder with models in place of the shipped ones.", "DIR");
         var against = OptionFactory.Text("--against", "A folder with models to compare with, on the same rows.", "DIR");
         var rules = OptionFactory.Texts("--rules", "A folder with further rules, lexicons and markers.", "DIR");
@@ -34,7 +35,7 @@ internal static class EvaluateCommand
             var request = new EvaluateRequest
             {
                 Data = DataOptions.Require(host, "evaluate", "--data", result.GetValue(data)),
-                Language = result.GetValue(language),
+                Language = result.GetValue(language) is { } tag ? LanguageCatalog.Get(tag).Code : null,
                 Models = result.GetValue(models),
                 Against = result.GetValue(against),
                 RulesDirectories = [.. (result.GetValue(rules) ?? []).Select(host.Resolve)],

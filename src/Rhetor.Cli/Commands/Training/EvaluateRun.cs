@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rhetor.Cli.Hosting;
+using Rhetor.Documents;
 using Rhetor.Evaluation;
 using Rhetor.Learning.Data;
 using Rhetor.Learning.Training;
@@ -57,7 +58,7 @@ internal sealed class EvaluateRun(CliHost host, EvaluateRequest request)
     private ImmutableArray<LabelledSentence> RowsOf(LabelledDataset dataset)
     {
         if (request.Language is null or "und") return dataset.Sentences;
-        ImmutableArray<LabelledSentence> rows = [.. dataset.Sentences.Where(s => string.Equals(s.Language, request.Language, StringComparison.Ordinal) || s.Language == "und")];
+        ImmutableArray<LabelledSentence> rows = [.. dataset.Sentences.Where(s => LanguageTag.Covers(request.Language, s.Language) || s.Language == "und")];
         if (rows.Length < dataset.Sentences.Length)
             host.Complain(FormattableString.Invariant($"{dataset.Sentences.Length - rows.Length} rows of other languages than '{request.Language}' were left out"));
         return rows;
@@ -67,7 +68,7 @@ internal sealed class EvaluateRun(CliHost host, EvaluateRequest request)
     private void ComplainOfRowsWithoutModel(RhetorEvaluator evaluator, ImmutableArray<LabelledSentence> rows)
     {
         if (request.Models is not { } folder) return;
-        foreach (var language in rows.GroupBy(r => request.Language ?? evaluator.ReadingOf(r.Language)).Where(g => !evaluator.ModelLanguages.Contains(g.Key)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var language in rows.GroupBy(r => request.Language ?? evaluator.ReadingOf(r.Language)).Where(g => !evaluator.ModelLanguages.Any(model => LanguageTag.Covers(model, g.Key))).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var known = string.Join(", ", evaluator.ModelLanguages.Select(code => $"'{code}'"));
             host.Complain(FormattableString.Invariant(

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Rhetor.Cli.Hosting;
 using Rhetor.Cli.Inputs;
+using Rhetor.Languages;
 using Rhetor.Languages.Grammar;
 using Rhetor.Languages.Grammar.Conllu;
 
@@ -15,7 +16,7 @@ internal static class LanguageTrainCommand
     public static Command Create(CliHost host)
     {
         var treebank = DataOptions.Files("--treebank", "Treebank files to learn from (CoNLL-U).");
-        var language = OptionFactory.Text("--language", "The code of the language: uk, de, da …", "CODE");
+        var language = LanguageOption.Of("The tag of the language: uk, de, pt-BR, da …");
         var output = OptionFactory.Text("--output", "The folder for grammar.bin and its licence; models/CODE by default.", "DIR");
         var development = DataOptions.Files("--dev", "Treebank files to measure on, not learned from.");
         var raw = DataOptions.Files("--raw", "Raw text in the language, a sentence or paragraph a line (.txt, or .gz); helps with unknown words.");
@@ -92,8 +93,7 @@ internal static class LanguageTrainCommand
     private static string RequireCode(string? code)
     {
         if (code is null) throw CliException.Usage($"--language is missing: name the code of the treebank's language (rhetor {Name} --help shows the usage)");
-        var fits = code.Length is >= 2 and <= 12 && code.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') && char.IsAsciiLetterLower(code[0]);
-        return fits ? code : throw CliException.Usage($"--language got '{code}': expected a code in lower case, such as uk or da");
+        return LanguageCatalog.Get(code).Code;
     }
 
     private static void RequireReadable(string path)

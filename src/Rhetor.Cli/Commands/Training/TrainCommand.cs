@@ -15,7 +15,7 @@ internal static class TrainCommand
     {
         var data = DataOptions.Data("Labelled rows (.jsonl, .jsonl.gz, .csv, .tsv, or a folder of articles with span files); they are held out in turn.");
         var add = DataOptions.Files("--add", "Labelled rows that only help to train.");
-        var language = OptionFactory.Text("--language", "The language of the rows, such as da; und takes the rows of all.", "CODE");
+        var language = LanguageOption.Of("The language of the rows, such as da, uk or pt-BR; und takes the rows of all.");
         var output = OptionFactory.Text("--output", "The folder for the model.", "DIR");
         var learner = OptionFactory.Choice("--learner", "Who fits the classifiers; fasttree is ML.NET's.", Learners, Learners[0]);
         var seed = OptionFactory.Count("--seed", "The seed of folds and samples.", 0, 1);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rhetor.Cli.Commands.Models;
 using Rhetor.Cli.Hosting;
+using Rhetor.Documents;
 using Rhetor.Learning.Calibration;
 using Rhetor.Learning.Data;
 using Rhetor.Learning.MLNet;
@@ -29,7 +30,7 @@ internal static class ImportCalibration
         var vocabulary = markers.Find(request.Marker)?.Slug == request.Marker ? LabelVocabulary.Of(markers) : LabelVocabulary.Open;
         var dataset = LabelledDataReader.Read(request.Data, vocabulary, request.Language, cancellationToken);
         if (dataset.HasErrors) throw new CliException(ExitCode.Inputs, dataset.Faults.Select(f => f.ToString()));
-        LabelledSentence[] rows = [.. dataset.Sentences.Where(s => request.Language == "und" || s.Language == request.Language || s.Language == "und")];
+        LabelledSentence[] rows = [.. dataset.Sentences.Where(s => request.Language == "und" || LanguageTag.Covers(request.Language, s.Language) || s.Language == "und")];
         bool[] labels = [.. rows.Select(s => s.Labels.Contains(request.Marker))];
         var positives = labels.Count(l => l);
         if (positives < MinPositives || labels.Length - positives < MinPositives)

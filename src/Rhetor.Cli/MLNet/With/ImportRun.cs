@@ -18,7 +18,7 @@ internal sealed class ImportRun(CliHost host, ImportRequest request)
         if (File.Exists(path) && !request.Replace) throw CliException.Usage($"{request.Output}: a model stands there already; --replace takes its place");
         var engine = EngineFactory.Create(host, new EngineRequest
         {
-            Language = LanguageOf(request.Language), RulesDirectories = request.RulesDirectories, NoRules = request.NoRules, NoModels = true,
+            Language = request.Language, RulesDirectories = request.RulesDirectories, NoRules = request.NoRules, NoModels = true,
         }).Engine;
         var features = new ImportFeatures(engine.Rules, request);
         try
@@ -75,7 +75,4 @@ internal sealed class ImportRun(CliHost host, ImportRequest request)
         - Not before 'rhetor evaluate' has measured it on labelled rows of the kind of text that it is to read.
 
         """).ReplaceLineEndings("\n");
-
-    // A language without rules of its own is read by the layer that fits every language.
-    private static string LanguageOf(string code) => Languages.LanguageCatalog.Codes.Contains(code, StringComparer.Ordinal) ? code : "und";
 }
