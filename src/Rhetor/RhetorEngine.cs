@@ -167,10 +167,7 @@ public sealed class RhetorEngine
     }
 
     private string LanguageOf(SourceText text, string asked) =>
-        string.Equals(asked, AnalyzerOptions.AutomaticLanguage, StringComparison.Ordinal) ? Identify(text) : asked;
-
-    // A language of which nothing is known stays a guess, so it is not named; only who names it is taken at their word.
-    private string Identify(SourceText text) => _parts.Identify(text) is var guess && _parts.IsKnown(guess) ? guess : RuleSources.AnyLanguage;
+        string.Equals(asked, AnalyzerOptions.AutomaticLanguage, StringComparison.Ordinal) ? _parts.Identify(text) : asked;
 
     // Texts may name any language: those of which nothing is known share one unit, so that no stream of codes fills the memory.
     private LanguageUnit UnitFor(string language)

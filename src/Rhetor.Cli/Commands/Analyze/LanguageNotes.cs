@@ -6,7 +6,7 @@ using Rhetor.Languages;
 
 namespace Rhetor.Cli.Commands.Analyze;
 
-/// <summary>Says of which texts the language stayed open, so that the rules of none applied, and for which languages there are neither rules nor a model.</summary>
+/// <summary>Says of which texts the language stayed open, so that the rules of none applied, and which languages have neither rules nor a model.</summary>
 internal sealed class LanguageNotes
 {
     private const string AnyLanguage = "und";
@@ -28,15 +28,18 @@ internal sealed class LanguageNotes
     /// <summary>The line to be said of a text, or null.</summary>
     public string? Of(DocumentReport document)
     {
-        if (document.Language != AnyLanguage) return OfUnread(document.Language);
+        if (document.Language != AnyLanguage) return OfUnread(document);
         if (!_isIdentified || ++_count > Named) return null;
         return $"note: {document.Path}: the language could not be told, so the rules of none applied; --language names it";
     }
 
-    private string? OfUnread(string language)
+    private string? OfUnread(DocumentReport document)
     {
+        var language = document.Language;
         if (_hasOwn || LanguageCatalog.Codes.Contains(language) || _read.Any(code => LanguageTag.Covers(code, language)) || !_said.Add(language)) return null;
         var others = _read.Length == 0 ? "" : $" (only for {string.Join(", ", _read)})";
+        if (_isIdentified)
+            return $"note: {document.Path}: read as '{language}', for which there are no rules and no model{others}, so nothing is found in it; --language names another";
         return $"note: there are no rules and no model for '{language}'{others}, so nothing is found in it; --rules and --models name your own";
     }
 
