@@ -13,6 +13,9 @@ public sealed class SentenceTests
     [InlineData("Han tøvede … og gik.", 1)]
     [InlineData("Nej! Aldrig.", 2)]
     [InlineData("Det var plan B. Han gik.", 2)]
+    [InlineData("Derpå talte pol. ordfører Ib Krog og fung. borgmester Eva Lind.", 1)]
+    [InlineData("Bag rapporten står cand.scient.pol. Ole Vang og dr.phil. Inge Dam.", 1)]
+    [InlineData("Planen blev rettet af gen.sekr. Palle Juhl og kst. direktør Ulla Bang.", 1)]
     public void Danish_sentences_end_where_a_reader_would_end_them(string text, int sentences) =>
         Reading.Danish(text).Sentences.Should().HaveCount(sentences, "of \"{0}\"", text);
 
@@ -24,6 +27,8 @@ public sealed class SentenceTests
     [InlineData("He said no. 5 was his.", 1)]
     [InlineData("It closes at 6 p.m. The rest stay open.", 2)]
     [InlineData("“We lost.” She left.", 2)]
+    [InlineData("The motion came from Coun. Ada Pike and Couns. Reid and Moss.", 1)]
+    [InlineData("He wrote to Lt.-Gov. Ann Hurd, Amb. Cole and Msgr. Dunne.", 1)]
     public void English_sentences_end_where_a_reader_would_end_them(string text, int sentences) =>
         Reading.English(text).Sentences.Should().HaveCount(sentences, "of \"{0}\"", text);
 

@@ -76,6 +76,7 @@ public sealed class VoiceTests
 
     [Theory]
     [InlineData("Paula Quist, a minister in Bern, opened the exchange at noon on Saturday: “We will not sell the lake to anybody.”", "Paula Quist")]
+    [InlineData("Eva Lund, a Liberal from Hove, was brief: “We will not pay for the bridge.”", "Eva Lund")]
     [InlineData("Lima's answer came an hour later and ran to four words: “The lake is ours.”", "Lima")]
     public void Before_a_colon_neither_a_day_nor_a_place_speaks_and_a_possessor_does(string text, string speaker)
     {
@@ -139,10 +140,21 @@ public sealed class VoiceTests
         answer.Target.Should().Be("Peter Holt");
     }
 
+    [Fact]
+    public void A_whole_sentence_quoted_behind_a_colon_is_speech_whatever_stands_before()
+    {
+        var sentence = Reading.Danish("Kaptajn Oluf Krag tror det ikke: »Skibet er solgt.«").Sentences[0];
+
+        sentence.Voice.Should().Be(Voice.Direct);
+        sentence.Attribution.Speaker.Should().Contain("Oluf Krag");
+    }
+
     [Theory]
     [InlineData("Styrken skulle have krydset grænsen natten til torsdag.", Voice.Indirect)]
     [InlineData("Flyet skal have ramt en skole.", Voice.Indirect)]
     [InlineData("Du skulle have sagt det i går.", Voice.Author)]
+    [InlineData("Slusen skulle efter planen have åbnet i marts.", Voice.Author)]
+    [InlineData("Efter planen skulle slusen have åbnet i marts.", Voice.Author)]
     [InlineData("Hvis hun skulle have vundet, måtte hun løbe.", Voice.Author)]
     public void A_modal_and_a_perfect_are_hearsay(string text, Voice voice) => Reading.Danish(text).Sentences[0].Voice.Should().Be(voice);
 

@@ -72,12 +72,12 @@ internal readonly ref partial struct ReportFinder
         if (i + 1 < sentence.End && _pack.SelfPronouns.Contains(_tokens[i + 1]) && !_pack.Expletives.Contains(_tokens[i + 1])) return false;
         for (var k = sentence.Start; k < i; k++)
         {
-            if (_pack.Clauses.Conditions.Contains(_tokens[k].Hash)) return false;
+            if (_pack.Clauses.Conditions.Contains(_tokens[k].Hash) || IsPlanned(k, i)) return false;
         }
 
         for (var k = i + 1; k < Math.Min(sentence.End - 1, i + PerfectReach); k++)
         {
-            if (_tokens[k].Kind == TokenKind.Punctuation) return false;
+            if (_tokens[k].Kind == TokenKind.Punctuation || IsPlanned(k, sentence.End)) return false;
             if (!_pack.Clauses.Perfect.Contains(_tokens[k].Hash)) continue;
             // "skulle være lukket" is a plan as often as a rumour; "have" and a participle tell of the past.
             for (var p = k + 1; p < Math.Min(sentence.End, k + 4); p++)
@@ -91,4 +91,7 @@ internal readonly ref partial struct ReportFinder
 
         return false;
     }
+
+    // "skulle efter planen have åbnet": what was meant to be, not what is told.
+    private bool IsPlanned(int i, int end) => i + 1 < end && _pack.ViewPrepositions.Contains(_tokens[i]) && _pack.Unspeaking.Contains(_tokens[i + 1]);
 }

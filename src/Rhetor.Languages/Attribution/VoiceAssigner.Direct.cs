@@ -69,7 +69,8 @@ internal ref partial struct VoiceAssigner
                 while (first > sentence.Start && _tokens[first - 1].Has(TokenTraits.Name)) first--;
                 // "A minister in Bern began it on Saturday:" days do not speak, and places only when nobody else does.
                 var day = first == i && _pack.Adverbs.Contains(_tokens[i]);
-                if (day || (first > sentence.Start && _pack.InnerPrepositions.Contains(_tokens[first - 1])))
+                // Nor does the word that an apposition has for somebody: "Eva Lund, a Liberal from Hove, was brief:".
+                if (day || (first > sentence.Start && (_pack.InnerPrepositions.Contains(_tokens[first - 1]) || _pack.IndefiniteArticles.Contains(_tokens[first - 1]))))
                 {
                     if (!day && place.IsEmpty) place = new Phrase(first, i + 1);
                     i = first;

@@ -30,8 +30,11 @@ internal ref partial struct VoiceAssigner
         var looks = LooksLikeSpeech(quote, sentence);
         if (quote.Dialogue || quote.End > sentence.End || quote.First < sentence.Start || !quote.Opened) return looks;
         if (IsNaming(quote)) return true;
+        var shape = ShapeOf(quote, sentence, looks, count);
+        // Ib Holm doubts it: "They are gone." A whole sentence in quotation marks behind a colon, and nothing after it.
+        if (shape is { BehindColon: true, Ended: true, EndsSentence: true, Verbal: true, Title: false, Words: >= 3 }) return true;
         Span<int> features = stackalloc int[AttributionFeatures.Most];
-        var used = AttributionFeatures.Of(ShapeOf(quote, sentence, looks, count), _shape, features);
+        var used = AttributionFeatures.Of(shape, _shape, features);
         _trace?.Quotations.Add(new AttributionTrace.Case(_index, features[..used].ToArray(), looks) { At = quote.First, Score = _pack.Weights.Score(features[..used]) });
         return _pack.Weights.IsTrained ? _pack.Weights.Score(features[..used]) > 0 : looks;
     }

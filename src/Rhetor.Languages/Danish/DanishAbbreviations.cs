@@ -7,6 +7,11 @@ internal static class DanishAbbreviations
         f.eks fx bl.a ca cirka kl dvs d.v.s evt fhv hhv h.h.v iflg inkl incl ekskl excl jf jvf jfr maks max nr pga p.g.a prof dr vedr vha v.h.a
         skt sct kgl afd cand eks fmd gl hr fr frk m.a.o mht m.h.t obs pkt pr sml tlf adm adv tidl vicedir vicefmd forh
         p.t pt int nuv spec stud dipl gdr overs resp ang bet mr mrs ms st tlf.nr postnr jnr cvr-nr
+        pol polit tidl konst kst fung bestyrelsesfmd næstfmd gruppefmd partifmd byrådsmedl gen.sekr gen.dir dep.chef pol.insp
+        cand.mag cand.merc cand.merc.jur cand.merc.aud cand.jur cand.polit cand.scient cand.scient.pol cand.scient.soc cand.scient.adm cand.med cand.med.vet cand.theol
+        cand.psych cand.pæd cand.oecon cand.phil cand.agro cand.it cand.silv cand.soc cand.public cand.comm cand.odont cand.pharm cand.polyt mag.art mag.scient
+        dr.phil dr.med dr.jur dr.scient dr.theol dr.techn dr.pæd dr.polit dr.merc lic.scient lic.jur stud.mag stud.jur stud.polit stud.scient.pol stud.med stud.merc
+        stud.theol stud.scient stud.psych exam.art kapt oberstlt lekt overl sognepr viceborgm borgm rådm
         i.f.t ift i.h.t iht i.e e.g vs ed st.
         """;
 

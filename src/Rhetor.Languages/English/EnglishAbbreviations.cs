@@ -5,6 +5,7 @@ internal static class EnglishAbbreviations
 {
     public const string Leads = """
         cllr mr mrs ms messrs dr prof rev hon gen col lt sgt capt cmdr maj brig sen rep gov pres supt insp st mt ft e.g i.e cf viz vs approx fig
+        coun couns cllrs ald profs revs gens cols capts govs msgr fr mme mlle pte ltc brig.-gen lt.-col lt.-cmdr sgt.-maj lt.-gov cmsr comdr amb atty.-gen cpt sgts dets
         adm cpl pvt det lt.-gen maj.-gen sens reps drs rt.hon ca esp incl excl atty asst assoc rear-adm vice-adm
         """;
 

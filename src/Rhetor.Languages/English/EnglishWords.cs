@@ -21,7 +21,7 @@ internal static class EnglishWords
 
     public const string Titles = """
         mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev rev. reverend sen sen. rep rep. gov gov. gen gen. col col. capt capt. lt lt.
-        sgt sgt. maj maj. cllr comrade president chancellor colonel general captain major sergeant admiral commander lieutenant detective inspector superintendent
+        sgt sgt. maj maj. coun. cllr cllr. amb. comrade president chancellor colonel general captain major sergeant admiral commander lieutenant detective inspector superintendent
         constable judge justice senator councillor archbishop bishop father sister brother imam rabbi sheikh ambassador counsel prosecutor
         """;
 
