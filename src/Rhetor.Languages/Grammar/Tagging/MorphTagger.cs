@@ -129,7 +129,7 @@ internal sealed class MorphTagger
         return s.Scores;
     }
 
-    // The bundle that a word has whatever stands around it, none: one far ahead, or one so rare that it has no slot.
+    // The bundle that a word has whatever stands around it: one that is far ahead, or one so rare that it has no slot.
     private int Alone(int[] scores, byte tag)
     {
         var bundles = Bundles[tag];
