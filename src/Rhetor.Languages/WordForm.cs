@@ -7,10 +7,10 @@ namespace Rhetor.Languages;
 /// <summary>A word as it is written, with what holds of it wherever it stands: worked out once, used for every occurrence. One belongs to one
 /// <see cref="WordForms"/>, that is to one thread.</summary>
 /// <param name="text">The word.</param>
-/// <param name="ends">Its first and last characters.</param>
-internal sealed class WordForm(string text, in WordEnds ends)
+/// <param name="start">Its first characters.</param>
+internal sealed class WordForm(string text, in WordStart start)
 {
-    private readonly WordEnds _ends = ends;
+    private readonly WordStart _start = start;
 
     internal string Text { get; } = text;
 
@@ -79,7 +79,7 @@ internal sealed class WordForm(string text, in WordEnds ends)
 
     /// <summary>Whether a text is this word.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="ends">Its first and last characters.</param>
+    /// <param name="start">Its first characters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool Is(ReadOnlySpan<char> text, in WordEnds ends) => _ends.Equal(ends) && (text.Length <= WordEnds.All || text.SequenceEqual(Text));
+    internal bool Is(ReadOnlySpan<char> text, in WordStart start) => _start.Equal(start) && (text.Length <= WordStart.Most || text.SequenceEqual(Text));
 }

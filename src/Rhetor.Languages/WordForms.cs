@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using Rhetor.Documents;
 using Rhetor.Text;
 
 namespace Rhetor.Languages;
 
-/// <summary>The words seen lately. A fixed number of places, eight for words that hash alike: the newest word takes the place of the one that
-/// came first, so nothing grows, and what is found never depends on what came before. Not thread-safe.</summary>
+/// <summary>The words seen lately. A fixed number of places, eight for words that hash alike, the frequent ones first: a new word takes the place of
+/// the last of them, so nothing grows, and what is found never depends on what came before. Not thread-safe.</summary>
 /// <param name="index">The sets of a pack; null where nobody asks for them.</param>
 /// <param name="holders">Endings of nouns for people.</param>
 internal sealed class WordForms(WordIndex? index, EndingTable holders)
@@ -18,20 +19,35 @@ internal sealed class WordForms(WordIndex? index, EndingTable holders)
     /// <summary>The words, with nulls in between.</summary>
     internal ReadOnlySpan<WordForm?> All => _forms;
 
-    /// <summary>The word of a text.</summary>
-    internal WordForm Get(ReadOnlySpan<char> text)
+    /// <summary>The word at a place of a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal WordForm Get(ReadOnlySpan<char> text, int at, int length)
     {
-        if (text.Length > LongestKept) return Read(text);
-        var ends = new WordEnds(text);
-        var ways = _forms.AsSpan((int)(ends.Hash >> 48) & -Ways, Ways);
-        foreach (var known in ways)
+        var start = new WordStart(text[at..], length);
+        var word = text.Slice(at, length);
+        var ways = _forms.AsSpan((int)(start.Hash >> 48) & -Ways, Ways);
+        if (ways[0] is { } first && first.Is(word, start)) return first;
+        return Find(word, start, ways);
+    }
+
+    private WordForm Find(ReadOnlySpan<char> word, in WordStart start, Span<WordForm?> ways)
+    {
+        if (word.Length > LongestKept) return Read(word, start);
+        for (var way = 0; way < ways.Length; way++)
         {
-            if (known is not null && known.Is(text, ends)) return known;
+            if (ways[way] is not { } known)
+            {
+                ways[way] = Read(word, start);
+                return ways[way]!;
+            }
+
+            if (!known.Is(word, start)) continue;
+            // A word that is met again changes places with the one before it, so that frequent ones come first (Rivest 1976).
+            if (way > 0) (ways[way - 1], ways[way]) = (known, ways[way - 1]);
+            return known;
         }
 
-        var form = Read(text);
-        ways[..^1].CopyTo(ways[1..]);
-        return ways[0] = form;
+        return ways[^1] = Read(word, start);
     }
 
     /// <summary>The sets that a form with the hash is in.</summary>
@@ -59,11 +75,11 @@ internal sealed class WordForms(WordIndex? index, EndingTable holders)
         return traits;
     }
 
-    private WordForm Read(ReadOnlySpan<char> text)
+    private WordForm Read(ReadOnlySpan<char> text, in WordStart start)
     {
         var hash = TokenText.Hash(text);
         var sets = SetsOf(hash);
         if (holders.Longest(text) > 0) sets = sets.With(WordSetBits.HolderEnding);
-        return new WordForm(text.ToString(), new WordEnds(text)) { Hash = hash, Case = Case(text), Sets = sets };
+        return new WordForm(text.ToString(), start) { Hash = hash, Case = Case(text), Sets = sets };
     }
 }

@@ -171,7 +171,7 @@ internal ref partial struct Tokenizer
     {
         foreach (ref var token in _tokens.Items)
         {
-            var form = _forms.Get(_text.Slice(token.Start, token.Length));
+            var form = _forms.Get(_text, token.Start, token.Length);
             token.Form = form;
             if (token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol)) token.Traits |= form.Case;
             // A clitic with a blank in it has the hash of the clitic already.

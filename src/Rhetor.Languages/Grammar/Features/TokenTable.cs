@@ -52,7 +52,7 @@ internal sealed class TokenTable
 
         Begin(starts.Length, lexicon);
         for (var i = 0; i < Count; i++)
-            Set(i + Pad, _seen.Get(text.Slice(starts[i], lengths[i])));
+            Set(i + Pad, _seen.Get(text, starts[i], lengths[i]));
         Place();
     }
 
