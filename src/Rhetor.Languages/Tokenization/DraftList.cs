@@ -40,19 +40,13 @@ internal sealed class DraftList
         return ref draft;
     }
 
-    /// <summary>Gathers the words that begin with a capital, once it is known which do.</summary>
-    public void GatherCapitals()
+    /// <summary>Gives room for the indices of as many words as there are tokens.</summary>
+    public Span<int> RoomForCapitals()
     {
         if (_capitals.Length < Count || _capitals.Length > MostKept) _capitals = new int[_items.Length];
-        var count = 0;
-        var items = Items;
-        for (var i = 0; i < items.Length; i++)
-        {
-            // No jump: which word has a capital cannot be guessed.
-            _capitals[count] = i;
-            count += items[i].Kind == TokenKind.Word & items[i].Has(TokenTraits.Capitalised) ? 1 : 0;
-        }
-
-        _capitalCount = count;
+        return _capitals;
     }
+
+    /// <summary>Says how much of the room was used.</summary>
+    public void KeepCapitals(int count) => _capitalCount = count;
 }

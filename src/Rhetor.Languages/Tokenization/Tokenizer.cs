@@ -36,7 +36,6 @@ internal ref partial struct Tokenizer
         var tokenizer = new Tokenizer(text, profile, workspace);
         tokenizer.Run(cancellationToken);
         tokenizer.Know();
-        workspace.Tokens.GatherCapitals();
         return workspace.Tokens.Items;
     }
 
@@ -169,16 +168,25 @@ internal ref partial struct Tokenizer
     // What holds of the tokens' forms wherever they stand. All are looked up in a row, so that none waits for the memory of the one before it.
     private readonly void Know()
     {
-        foreach (ref var token in _tokens.Items)
+        var capitals = _tokens.RoomForCapitals();
+        var count = 0;
+        var tokens = _tokens.Items;
+        for (var i = 0; i < tokens.Length; i++)
         {
+            ref var token = ref tokens[i];
             var form = _forms.Get(_text, token.Start, token.Length);
             token.Form = form;
             if (token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol)) token.Traits |= form.Case;
+            // No jump: which word has a capital cannot be guessed.
+            capitals[count] = i;
+            count += token.Kind == TokenKind.Word & token.Has(TokenTraits.Capitalised) ? 1 : 0;
             // A clitic with a blank in it has the hash of the clitic already.
             if (token.Hash != 0) continue;
             token.Hash = form.Hash;
             token.LemmaHash = form.Hash;
             token.Sets = form.Sets;
         }
+
+        _tokens.KeepCapitals(count);
     }
 }
