@@ -59,6 +59,9 @@ public sealed class GrammarScratch
     /// <summary>Room for the padded indices of words that are still to be decided.</summary>
     internal int[] Open { get; private set; } = new int[64];
 
+    /// <summary>What was passed on the way to each word.</summary>
+    internal Passed[] Passed { get; private set; } = new Passed[64];
+
     /// <summary>The words at their places.</summary>
     internal PlacedWord[] Placed { get; private set; } = new PlacedWord[64];
 
@@ -83,6 +86,7 @@ public sealed class GrammarScratch
             Tags = new byte[size];
             Placed = new PlacedWord[size];
             Open = new int[size];
+            Passed = new Passed[size];
             Feature = new ushort[size];
             Morph = new ushort[size];
             Relation = new ushort[size];

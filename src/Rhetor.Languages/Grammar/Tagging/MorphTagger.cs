@@ -44,29 +44,22 @@ internal sealed class MorphTagger
 
     internal HabitTable Habits { get; }
 
+    /// <summary>Decides the features of a sentence: first of the words that are settled, then of the others, from left to right.</summary>
     internal void Tag(GrammarScratch s)
     {
+        var open = s.Open.AsSpan(0, s.Count);
+        open = open[..Settle(s, open)];
         Span<int> places = stackalloc int[MorphFeatures.Contexts];
         ref var first = ref MemoryMarshal.GetReference(places);
         Span<short> room = stackalloc short[BundleSlots.Room];
         ref var scores = ref MemoryMarshal.GetReference(room);
-        var end = s.Count + TokenTable.Pad;
-        var words = s.Placed.AsSpan(0, end);
         ReadOnlySpan<WordView> views = s.Table.Views;
         var tags = s.PaddedTags;
         var feats = s.Feature;
-        var passed = default(Passed);
-        for (var i = TokenTable.Pad; i < words.Length; i++)
+        foreach (var i in open)
         {
-            var word = words[i];
+            var word = s.Placed[i];
             var tag = tags[i];
-            if (word.SureAs == tag)
-            {
-                feats[i] = word.Sure;
-                passed.Pass(i, tag);
-                continue;
-            }
-
             var reading = word.Readings;
             if (reading is null || reading.Tag != tag)
                 reading = word.As(tag) ?? Read(s, i);
@@ -75,26 +68,45 @@ internal sealed class MorphTagger
                 word.SureAs = tag;
                 word.Sure = (ushort)reading.Settled;
                 feats[i] = word.Sure;
+                continue;
             }
-            else
+
+            ((ReadOnlySpan<short>)reading.Own).CopyTo(room);
+            ref var slots = ref _slots.Of(tag);
+            MorphFeatures.AroundFirst(views, i, tags, feats, s.Passed[i], ref first);
+            _rows.AddTo(places[..MorphFeatures.First], ref slots, ref scores);
+            var best = BundleSlots.Best(ref scores, Sure, out var sure);
+            if (!sure)
             {
-                ((ReadOnlySpan<short>)reading.Own).CopyTo(room);
-                ref var slots = ref _slots.Of(tag);
-                MorphFeatures.AroundFirst(views, i, tags, feats, passed, ref first);
-                _rows.AddTo(places[..MorphFeatures.First], ref slots, ref scores);
-                var best = BundleSlots.Best(ref scores, Sure, out var sure);
-                if (!sure)
-                {
-                    MorphFeatures.AroundRest(views, i, tags, feats, passed, ref first);
-                    _rows.AddTo(places[MorphFeatures.First..], ref slots, ref scores);
-                    best = BundleSlots.Best(ref scores, Sure, out _);
-                }
-
-                feats[i] = Bundles[tag][best];
+                MorphFeatures.AroundRest(views, i, tags, feats, s.Passed[i], ref first);
+                _rows.AddTo(places[MorphFeatures.First..], ref slots, ref scores);
+                best = BundleSlots.Best(ref scores, Sure, out _);
             }
 
-            passed.Pass(i, tag);
+            feats[i] = Bundles[tag][best];
         }
+    }
+
+    // Writes the padded indices of the words that are not settled as the part of speech that they have now; returns how many. No jump depends on
+    // a word: which ones are settled cannot be guessed.
+    private static int Settle(GrammarScratch s, Span<int> open)
+    {
+        var words = s.Placed.AsSpan(0, s.Count + TokenTable.Pad);
+        var tags = s.PaddedTags;
+        var feats = s.Feature;
+        var before = s.Passed;
+        var passed = default(Passed);
+        var count = 0;
+        for (var i = TokenTable.Pad; i < words.Length; i++)
+        {
+            before[i] = passed;
+            passed.Pass(i, tags[i]);
+            feats[i] = words[i].Sure;
+            open[count] = i;
+            count += words[i].SureAs == tags[i] ? 0 : 1;
+        }
+
+        return count;
     }
 
     /// <summary>Part of speech and features as one number, for the parser; the root and the pads have 0.</summary>
