@@ -22,7 +22,6 @@ internal static class CpuClock
         var times = new TimeSpan[rounds];
         for (var i = 0; i < rounds; i++)
         {
-            GC.Collect();
             var before = Environment.CpuUsage.TotalTime;
             run();
             times[i] = Environment.CpuUsage.TotalTime - before;

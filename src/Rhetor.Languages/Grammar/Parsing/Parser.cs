@@ -12,7 +12,7 @@ internal sealed class Parser(
     private const int Sure = 40;
 
     /// <summary>The same for a relation.</summary>
-    private const int SureOfRelation = 30;
+    private const short SureOfRelation = 30;
 
     /// <summary>What a treebank without trees teaches.</summary>
     internal static Parser Untrained { get; } = new(TransitionTable.Empty, TransitionHabits.None, new RelationSlots([], []), RelationTable.Empty, RelationHabits.None, 0);
@@ -113,10 +113,10 @@ internal sealed class Parser(
             return BitOperations.TrailingZeroCount(candidates);
         var score = Relations.Score();
         RelationFeatures.CollectFirst(place, ref score);
-        var best = RelationTable.Best(score.Low, score.High, candidates, out var lead);
-        if (lead >= SureOfRelation)
+        var best = RelationTable.Best(score.Low, score.High, candidates, SureOfRelation, out var sure);
+        if (sure)
             return best;
         RelationFeatures.CollectRest(place, ref score);
-        return RelationTable.Best(score.Low, score.High, candidates, out _);
+        return RelationTable.Best(score.Low, score.High, candidates, SureOfRelation, out _);
     }
 }

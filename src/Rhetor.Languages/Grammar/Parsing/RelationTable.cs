@@ -40,18 +40,22 @@ internal sealed class RelationTable
     /// <param name="low">The scores of the first eight.</param>
     /// <param name="high">Those of the others.</param>
     /// <param name="candidates">The places that come into question, as bits; at least one.</param>
-    /// <param name="lead">By how much it leads.</param>
-    internal static int Best(Vector128<short> low, Vector128<short> high, uint candidates, out int lead)
+    /// <param name="sure">The lead over all others that is asked for.</param>
+    /// <param name="isSure">Whether it has that lead.</param>
+    internal static int Best(Vector128<short> low, Vector128<short> high, uint candidates, short sure, out bool isSure)
     {
         low = Only(low, candidates & 0xFF);
         high = Only(high, candidates >> 8);
         var most = Highest(low, high);
-        var found = Vector128.Equals(low, most).ExtractMostSignificantBits() | (Vector128.Equals(high, most).ExtractMostSignificantBits() << 8);
-        var best = BitOperations.TrailingZeroCount(found);
-        candidates &= ~(1u << best);
-        lead = most.ToScalar() - Highest(Only(low, candidates & 0xFF), Only(high, candidates >> 8)).ToScalar();
-        return best;
+        var near = most - Vector128.Create(sure);
+        var others = Mask(Vector128.GreaterThan(low, near), Vector128.GreaterThan(high, near));
+        isSure = (others & (others - 1)) == 0;
+        return BitOperations.TrailingZeroCount(Mask(Vector128.Equals(low, most), Vector128.Equals(high, most)));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Mask(Vector128<short> low, Vector128<short> high) =>
+        low.ExtractMostSignificantBits() | (high.ExtractMostSignificantBits() << Vector128<short>.Count);
 
     /// <summary>The highest score, in all places.</summary>
     private static Vector128<short> Highest(Vector128<short> low, Vector128<short> high)
