@@ -118,7 +118,7 @@ internal sealed class LanguageLayer : ILanguage
             if (headings.IsNumbered(paragraph.Start, paragraph.End)) numbered++;
         }
 
-        var sentences = new List<SentenceDraft>();
+        var sentences = new List<SentenceDraft>(tokens.Length / 16);
         var ends = new List<int>();
         for (var p = 0; p < paragraphs.Count; p++)
         {

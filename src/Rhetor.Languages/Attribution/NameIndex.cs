@@ -12,11 +12,16 @@ internal sealed class NameIndex
 {
     private const int RoleReach = 8;
     private readonly SourceText _text;
-    private readonly Dictionary<ulong, Name> _byLast = [];
+    private readonly Dictionary<ulong, Name> _byLast;
     private readonly Dictionary<ulong, List<Name>> _byRole = [];
-    private readonly Dictionary<ulong, Name> _byAny = [];
+    private readonly Dictionary<ulong, Name> _byAny;
 
-    private NameIndex(SourceText text) => _text = text;
+    private NameIndex(SourceText text, int capitals)
+    {
+        _text = text;
+        _byLast = new Dictionary<ulong, Name>(capitals / 2);
+        _byAny = new Dictionary<ulong, Name>(capitals / 2);
+    }
 
     /// <summary>A name: its tokens and its text.</summary>
     internal sealed record Name(int First, int End, string Text)
@@ -26,7 +31,7 @@ internal sealed class NameIndex
 
     public static NameIndex Build(SourceText text, Span<Draft> tokens, ReadOnlySpan<int> capitals, ReadOnlySpan<SentenceDraft> sentences, LanguagePack pack)
     {
-        var index = new NameIndex(text);
+        var index = new NameIndex(text, capitals.Length);
         var inside = Inside(tokens, capitals, sentences);
         var at = 0;
         foreach (ref readonly var sentence in sentences)

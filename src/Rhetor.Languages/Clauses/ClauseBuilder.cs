@@ -19,7 +19,7 @@ internal ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, ClauseWord
     /// <summary>The clauses of all sentences; <paramref name="ranges"/> receives those of each.</summary>
     public ImmutableArray<Clause> Build(ReadOnlySpan<SentenceDraft> sentences, Range[] ranges)
     {
-        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        var clauses = ImmutableArray.CreateBuilder<Clause>(sentences.Length * 3);
         for (var s = 0; s < sentences.Length; s++)
         {
             var first = clauses.Count;
@@ -27,7 +27,7 @@ internal ref partial struct ClauseBuilder(ReadOnlySpan<Draft> tokens, ClauseWord
             ranges[s] = first..clauses.Count;
         }
 
-        return clauses.ToImmutable();
+        return clauses.DrainToImmutable();
     }
 
     private void Sentence(int index, in SentenceDraft sentence, ImmutableArray<Clause>.Builder clauses)
