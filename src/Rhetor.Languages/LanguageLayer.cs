@@ -60,7 +60,7 @@ internal sealed class LanguageLayer : ILanguage
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        if (!_workspaces.TryTake(out var workspace)) workspace = new Workspace(_index, _pack.HolderEndings);
+        if (!_workspaces.TryTake(out var workspace)) workspace = new Workspace(_index, _pack.HolderEndings, _pack.Reporting());
         var tokens = Tokenizer.Run(text.AsSpan(), _pack.Tokenizer, workspace, cancellationToken);
         var paragraphs = ParagraphSplitter.Split(text.AsSpan(), tokens);
         HeadingFinder.Mark(text.AsSpan(), paragraphs, tokens);
@@ -72,7 +72,7 @@ internal sealed class LanguageLayer : ILanguage
         var parsed = Grammar(needs, tokens, sentences, earlier, workspace.Scratch, cancellationToken);
         if (needs.HasFlag(Annotations.Voice))
         {
-            new VoiceAssigner(text, tokens, workspace.Tokens.Capitals, CollectionsMarshal.AsSpan(sentences), CollectionsMarshal.AsSpan(paragraphs), CollectionsMarshal.AsSpan(quotes), _pack, _trace)
+            new VoiceAssigner(text, tokens, workspace.Tokens, CollectionsMarshal.AsSpan(sentences), CollectionsMarshal.AsSpan(paragraphs), CollectionsMarshal.AsSpan(quotes), _pack, _trace)
                 .Run(cancellationToken);
         }
 

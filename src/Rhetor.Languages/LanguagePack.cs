@@ -211,6 +211,15 @@ internal sealed record LanguagePack
 
     public NegationWords Negation { get; init; } = new();
 
+    /// <summary>The sets of words that may report somebody's words; known once there is an <see cref="Index"/>.</summary>
+    public WordSetBits Reporting()
+    {
+        var sets = default(WordSetBits);
+        foreach (var words in (ReadOnlySpan<WordSet>)[According, ViewPrepositions, HearsayAdverbs, HearsayTails, HearsayModals, ReportNouns, ReportingForms])
+            sets = words.JoinTo(sets);
+        return sets;
+    }
+
     /// <summary>The sets that tokens are looked up in by their form, at most <see cref="WordSetBits.Most"/>.</summary>
     public WordIndex Index() => new(
     [

@@ -7,11 +7,14 @@ namespace Rhetor.Languages;
 /// result. Not thread-safe.</summary>
 /// <param name="index">The sets of the pack.</param>
 /// <param name="holders">Its endings of nouns for people.</param>
-internal sealed class Workspace(WordIndex index, EndingTable holders)
+/// <param name="reporting">Its sets of words that may report.</param>
+internal sealed class Workspace(WordIndex index, EndingTable holders, WordSetBits reporting)
 {
     internal DraftList Tokens { get; } = new();
 
     internal WordForms Forms { get; } = new(index, holders);
+
+    internal WordSetBits Reporting { get; } = reporting;
 
     internal GrammarScratch Scratch { get; } = new();
 }

@@ -10,19 +10,17 @@ internal readonly ref partial struct ReportFinder
     private readonly ReadOnlySpan<Draft> _tokens;
     private readonly LanguagePack _pack;
     private readonly PhraseFinder _phrases;
-    private readonly WordSetBits _reporting;
+    private readonly ReadOnlySpan<int> _reporters;
     private readonly bool _danish;
 
-    public ReportFinder(ReadOnlySpan<char> text, ReadOnlySpan<Draft> tokens, LanguagePack pack)
+    public ReportFinder(ReadOnlySpan<char> text, ReadOnlySpan<Draft> tokens, ReadOnlySpan<int> reporters, LanguagePack pack)
     {
         _text = text;
         _tokens = tokens;
         _pack = pack;
         _phrases = new PhraseFinder(text, tokens, pack);
         _danish = pack.Code == "da";
-        foreach (var words in (ReadOnlySpan<WordSet>)
-            [pack.According, pack.ViewPrepositions, pack.HearsayAdverbs, pack.HearsayTails, pack.HearsayModals, pack.ReportNouns, pack.ReportingForms])
-            _reporting = words.JoinTo(_reporting);
+        _reporters = reporters;
     }
 
     public PhraseFinder Phrases => _phrases;
@@ -31,12 +29,12 @@ internal readonly ref partial struct ReportFinder
     public void Find(in SentenceDraft sentence, bool hasQuote, List<Report> reports)
     {
         reports.Clear();
-        // Most sentences have no word that could report anything, and most words of the others could not.
-        if (!sentence.Sets.Meets(_reporting)) return;
-        for (var i = sentence.Start; i < sentence.End; i++)
+        var first = _reporters.BinarySearch(sentence.Start);
+        for (var r = first < 0 ? ~first : first; r < _reporters.Length && _reporters[r] < sentence.End; r++)
         {
+            var i = _reporters[r];
             ref readonly var token = ref _tokens[i];
-            if (!token.Sets.Meets(_reporting) || token.Kind != TokenKind.Word || token.Has(TokenTraits.Quoted)) continue;
+            if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Quoted)) continue;
             if (_pack.According.Contains(token) && TryAccording(i, sentence, out var according)) reports.Add(according);
             else if (_pack.ViewPrepositions.Contains(token) && TryView(i, sentence, out var view)) reports.Add(view);
             else if (_pack.HearsayAdverbs.Contains(token)) reports.Add(new Report(i, Phrase.None, Stance.Distance, new Phrase(i, i + 1), ReportKind.Hearsay) { Sure = i == sentence.Start });

@@ -1,6 +1,7 @@
 using Rhetor.Documents;
 using Rhetor.Languages.Quotations;
 using Rhetor.Languages.Segmentation;
+using Rhetor.Languages.Tokenization;
 using Rhetor.Text;
 
 namespace Rhetor.Languages.Attribution;
@@ -28,7 +29,7 @@ internal ref partial struct VoiceAssigner
     private SentenceShape _shape;
     private int _index;
 
-    public VoiceAssigner(SourceText text, Span<Draft> tokens, ReadOnlySpan<int> capitals, Span<SentenceDraft> sentences, ReadOnlySpan<ParagraphDraft> paragraphs, Span<QuoteDraft> quotes, LanguagePack pack, AttributionTrace? trace = null)
+    public VoiceAssigner(SourceText text, Span<Draft> tokens, DraftList drafts, Span<SentenceDraft> sentences, ReadOnlySpan<ParagraphDraft> paragraphs, Span<QuoteDraft> quotes, LanguagePack pack, AttributionTrace? trace = null)
     {
         _text = text;
         _tokens = tokens;
@@ -38,9 +39,9 @@ internal ref partial struct VoiceAssigner
         _pack = pack;
         _trace = trace;
         _turns = new TurnFinder(text.AsSpan(), tokens, pack).Find(paragraphs);
-        var names = NameIndex.Build(text, tokens, capitals, sentences, pack);
-        _finder = new ReportFinder(text.AsSpan(), tokens, pack);
-        _resolver = new SpeakerResolver(text, tokens, capitals, names, _finder.Phrases, pack);
+        var names = NameIndex.Build(text, tokens, drafts.Capitals, sentences, pack);
+        _finder = new ReportFinder(text.AsSpan(), tokens, drafts.Reporters, pack);
+        _resolver = new SpeakerResolver(text, tokens, drafts.Capitals, names, _finder.Phrases, pack);
         _personal = Personality();
     }
 

@@ -10,6 +10,8 @@ internal sealed class DraftList
     private Draft[] _items = new Draft[16];
     private int[] _capitals = [];
     private int _capitalCount;
+    private int[] _reporters = [];
+    private int _reporterCount;
 
     public int Count { get; private set; }
 
@@ -40,13 +42,19 @@ internal sealed class DraftList
         return ref draft;
     }
 
-    /// <summary>Gives room for the indices of as many words as there are tokens.</summary>
-    public Span<int> RoomForCapitals()
+    /// <summary>The indices of the tokens that may report somebody's words, ascending.</summary>
+    public ReadOnlySpan<int> Reporters => _reporters.AsSpan(0, _reporterCount);
+
+    /// <summary>Gives room for as many indices as there are tokens.</summary>
+    /// <param name="capitals">For those of words that begin with a capital.</param>
+    /// <param name="reporters">For those of tokens that may report.</param>
+    public void Room(out Span<int> capitals, out Span<int> reporters)
     {
-        if (_capitals.Length < Count || _capitals.Length > MostKept) _capitals = new int[_items.Length];
-        return _capitals;
+        if (_capitals.Length < Count || _capitals.Length > MostKept) (_capitals, _reporters) = (new int[_items.Length], new int[_items.Length]);
+        capitals = _capitals;
+        reporters = _reporters;
     }
 
     /// <summary>Says how much of the room was used.</summary>
-    public void KeepCapitals(int count) => _capitalCount = count;
+    public void Keep(int capitals, int reporters) => (_capitalCount, _reporterCount) = (capitals, reporters);
 }

@@ -13,6 +13,7 @@ internal ref partial struct Tokenizer
     private readonly TokenizerProfile _profile;
     private readonly DraftList _tokens;
     private readonly WordForms _forms;
+    private readonly WordSetBits _reporting;
     private int _addressTriedTo;
     private bool _singleQuoteOpen;
 
@@ -22,6 +23,7 @@ internal ref partial struct Tokenizer
         _profile = profile;
         _tokens = workspace.Tokens;
         _forms = workspace.Forms;
+        _reporting = workspace.Reporting;
     }
 
     /// <summary>Cuts a text.</summary>
@@ -168,8 +170,8 @@ internal ref partial struct Tokenizer
     // What holds of the tokens' forms wherever they stand. All are looked up in a row, so that none waits for the memory of the one before it.
     private readonly void Know()
     {
-        var capitals = _tokens.RoomForCapitals();
-        var count = 0;
+        _tokens.Room(out var capitals, out var reporters);
+        int capital = 0, reporter = 0;
         var tokens = _tokens.Items;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -177,16 +179,21 @@ internal ref partial struct Tokenizer
             var form = _forms.Get(_text, token.Start, token.Length);
             token.Form = form;
             if (token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol)) token.Traits |= form.Case;
-            // No jump: which word has a capital cannot be guessed.
-            capitals[count] = i;
-            count += token.Kind == TokenKind.Word & token.Has(TokenTraits.Capitalised) ? 1 : 0;
             // A clitic with a blank in it has the hash of the clitic already.
-            if (token.Hash != 0) continue;
-            token.Hash = form.Hash;
-            token.LemmaHash = form.Hash;
-            token.Sets = form.Sets;
+            if (token.Hash == 0)
+            {
+                token.Hash = form.Hash;
+                token.LemmaHash = form.Hash;
+                token.Sets = form.Sets;
+            }
+
+            // No jumps: which word has a capital cannot be guessed.
+            capitals[capital] = i;
+            capital += token.Kind == TokenKind.Word & token.Has(TokenTraits.Capitalised) ? 1 : 0;
+            reporters[reporter] = i;
+            reporter += token.Sets.Meets(_reporting) ? 1 : 0;
         }
 
-        _tokens.KeepCapitals(count);
+        _tokens.Keep(capital, reporter);
     }
 }
