@@ -55,11 +55,10 @@ internal sealed class Parser(
     /// <param name="next">The next word.</param>
     /// <param name="top">The top of the stack.</param>
     /// <param name="below">The word below it.</param>
-    /// <param name="third">The word below that.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal int Think(ParserNode[] nodes, ulong[] before, int next, int top, int below, int third)
+    internal int Think(ParserNode[] nodes, ulong[] before, int next, int top, int below)
     {
-        var place = new ParserPlace(nodes, before, top, below, third, next);
+        var place = new ParserPlace(nodes, before, top, below, next);
         var score = Transitions.Score();
         ParserFeatures.CollectFirst(place, ref score);
         var best = Best(place, score.Left, score.Right, out var lead);

@@ -15,7 +15,6 @@ internal static class ParserFeatures
 
     private const int FarthestSeen = 20;
     private const ulong LowBits = 0x7F7F7F7F7F7F7F7FUL;
-    private static readonly uint[] Distances = Table(FarthestSeen + 1, 6, distance => distance switch { < 5 => distance, < 8 => 5, < 14 => 6, _ => 7 });
     private static readonly uint[] Tags = Table(256, 1, pos => pos);
     private static readonly uint[] Valencies = Table(256, 2, count => count);
 
@@ -69,9 +68,6 @@ internal static class ParserFeatures
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Valency(byte count) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Valencies), (nint)count);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Distance(int distance) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Distances), (nint)Math.Min(distance, FarthestSeen));
 
     /// <summary>The set of the kinds of words in between that matter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,11 +10,11 @@ internal readonly ref struct ParserPlace
     private readonly ref ulong _before;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ParserPlace(ParserNode[] nodes, ulong[] before, int top, int below, int third, int next)
+    internal ParserPlace(ParserNode[] nodes, ulong[] before, int top, int below, int next)
     {
         _nodes = ref MemoryMarshal.GetArrayDataReference(nodes);
         _before = ref MemoryMarshal.GetArrayDataReference(before);
-        (Top, Below, Third, Next) = (top, below, third, next);
+        (Top, Below, Next) = (top, below, next);
     }
 
     /// <summary>The top of the stack.</summary>
@@ -22,9 +22,6 @@ internal readonly ref struct ParserPlace
 
     /// <summary>The word below it.</summary>
     internal int Below { get; }
-
-    /// <summary>The word below that.</summary>
-    internal int Third { get; }
 
     /// <summary>The next word, which has others behind it or the root.</summary>
     internal int Next { get; }

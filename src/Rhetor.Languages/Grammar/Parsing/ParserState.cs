@@ -46,7 +46,7 @@ internal sealed class ParserState
     internal bool Done => Next == Root && _top == Floor;
 
     /// <summary>Where the parser stands.</summary>
-    internal ParserPlace Place => new(Nodes, Before, _stack[_top], _stack[_top - 1], _stack[_top - 2], Next);
+    internal ParserPlace Place => new(Nodes, Before, _stack[_top], _stack[_top - 1], Next);
 
     /// <summary>What is done by habit where a word is on the stack and one to come, −1 where the parser has to think.</summary>
     internal int Habit(TransitionHabits habits)
@@ -56,7 +56,7 @@ internal sealed class ParserState
     }
 
     /// <summary>What a parser decides by adding up.</summary>
-    internal int Think(Parser parser) => parser.Think(Nodes, Before, Next, _stack[_top], _stack[_top - 1], _stack[_top - 2]);
+    internal int Think(Parser parser) => parser.Think(Nodes, Before, Next, _stack[_top], _stack[_top - 1]);
 
     /// <summary>The place of its habit.</summary>
     internal uint HabitPlace => TransitionHabits.Place(ref MemoryMarshal.GetArrayDataReference(Nodes), _stack[_top - 1], _stack[_top], Next);
@@ -137,7 +137,7 @@ internal sealed class ParserState
             {
                 transition = habits.Find(TransitionHabits.Place(ref nodes, below, top, next));
                 if (transition < 0 || (transition == Right && below == 0))
-                    transition = parser.Think(Nodes, Before, next, top, below, Unsafe.Add(ref stack, size - 2));
+                    transition = parser.Think(Nodes, Before, next, top, below);
             }
 
             if (transition == Shift)
